@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace postern::ctl {
+
+/// Exit statuses of posternctl (DESIGN.md section 5).
+enum ExitStatus {
+    Fine = 0,
+    AnswerIsNo = 1,
+    Usage = 2,
+    Refused = 3,
+    Unreachable = 4,
+    CertificateNotTrusted = 5,
+};
+
+using Arguments = std::vector<std::string>; ///< those after the verb
+
+/// One verb: its name, its help, and what it does with its arguments.
+struct Verb
+{
+    const char *name;
+    const char *usage;
+    int (*run)(const Arguments &arguments);
+};
+
+} // namespace postern::ctl

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/domain/account.h"
+#include "core/result.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace postern {
+
+/// A whole new account, entries included.
+struct AddAccount
+{
+    Account account;
+    friend bool operator==(const AddAccount &, const AddAccount &) = default;
+};
+struct DeleteAccount
+{
+    std::string account; ///< id
+    friend bool operator==(const DeleteAccount &, const DeleteAccount &) = default;
+};
+/// Only what is set changes.
+struct UpdateAccount
+{
+    std::string account; ///< id
+    std::optional<std::string> username;
+    std::optional<std::string> description;
+    std::optional<AccountState> state;
+    std::optional<std::vector<std::string>> senders;
+    std::optional<bool> enabled;
+    std::optional<bool> observe;
+    std::optional<std::vector<EntryValue>> keepOut;
+    std::optional<std::optional<IpAuth>> ipAuth; ///< set to nullopt: removed
+    std::optional<NewPassword> password;
+    friend bool operator==(const UpdateAccount &, const UpdateAccount &) = default;
+};
+struct AddEntry
+{
+    std::string account; ///< id
+    Entry entry;
+    friend bool operator==(const AddEntry &, const AddEntry &) = default;
+};
+struct DeleteEntry
+{
+    std::string account;
+    std::string entry; ///< id
+    friend bool operator==(const DeleteEntry &, const DeleteEntry &) = default;
+};
+/// Remark, expiry, review and expectation; another value is delete + add.
+struct UpdateEntry
+{
+    std::string account;
+    std::string entry;
+    std::optional<std::string> remark;
+    std::optional<std::optional<Date>> expires;
+    std::optional<std::optional<Date>> reviewed;
+    std::optional<Expected> expected;
+    friend bool operator==(const UpdateEntry &, const UpdateEntry &) = default;
+};
+
+/// One edit.
+using Change = std::variant<AddAccount, DeleteAccount, UpdateAccount, AddEntry, DeleteEntry, UpdateEntry>;
+
+/// The changes that lead from `base` to `draft`: accounts matched by id (a new one by having none of the relay's),
+/// entries by id within their account, else by canonical value. apply(base, diff(base, draft)) == draft, but for the
+/// order of entries.
+std::vector<Change> diff(const Configuration &base, const Configuration &draft);
+std::vector<Change> diffAccount(const Account *base, const Account *draft);
+
+/// All or nothing; InvalidInput lists every change that names an account or entry that is not there,
+/// with its path ("changes[3].account").
+Result<Configuration> apply(const Configuration &base, const std::vector<Change> &changes);
+
+/// A short English description, such as "add 203.0.113.0/24 to billing".
+std::string describe(const Change &change, const Configuration &base);
+
+/// Does it narrow anything, so that it gets a window in which it reverts by itself? A push that only adds, remarks
+/// or reviews, or only contains (password, suspension, keep-out), has none.
+bool hasWindow(const Configuration &base, const std::vector<Change> &changes, Date today);
+
+} // namespace postern

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/analysis/analyze.h"
+#include "core/draft/change.h"
+
+#include <unordered_map>
+
+namespace postern {
+
+/// The console's working copy over a base revision. Knows what was touched, so that counting and comparing cost
+/// only that. New accounts and entries get local ids ("~1"), which never leave the draft.
+class Draft final
+{
+public:
+    Draft() = default;
+    explicit Draft(Configuration base);
+
+    const Configuration &base() const { return m_base; }
+    const Configuration &current() const { return m_current; }
+    const Account *find(std::string_view id) const;     ///< in the working copy; O(1)
+    const Account *findBase(std::string_view id) const; ///< in the base; O(1)
+    std::size_t indexOf(std::string_view id) const;     ///< in current().accounts; npos if not there
+    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
+    std::string newId(); ///< a fresh local id
+
+    /// Puts `next` in place of the account `id` (nullopt: takes it out; `id` not there: puts it in, at `at` or at the
+    /// end) and returns what stood there. The same call with the returned values undoes it.
+    struct Slot
+    {
+        std::optional<Account> account;
+        std::size_t at = npos;
+    };
+    Slot exchange(const std::string &id, Slot next);
+
+    std::vector<Change> changes() const;      ///< base to current, touched accounts only
+    std::vector<std::string> touched() const; ///< ids of accounts that differ from the base
+    bool isTouched(std::string_view id) const;
+
+private:
+    Configuration m_base;
+    Configuration m_current;
+    std::unordered_map<std::string, std::size_t> m_baseIndex;
+    std::unordered_map<std::string, std::size_t> m_index;
+    std::unordered_map<std::string, bool> m_touched;
+    std::uint64_t m_lastLocal = 0;
+};
+
+/// The changes from base to draft with what is to be said about them.
+struct Plan
+{
+    std::int64_t revision = 0;
+    std::vector<Change> changes;
+    std::vector<Finding> findings;
+    struct Sentence
+    {
+        std::string account; ///< username
+        std::string sentence;
+    };
+    std::vector<Sentence> now; ///< what is true after it, for each account touched and not deleted
+    bool window = false;       ///< does a push of it revert by itself unless kept?
+};
+Plan makePlan(const Configuration &base, const Configuration &draft, const ActivityLog &activity,
+              const Coverage &coverage, const AnalysisContext &context);
+
+} // namespace postern

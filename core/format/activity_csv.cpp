@@ -1,0 +1,1 @@
+#include "core/format/activity_csv.h"

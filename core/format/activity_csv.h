@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/domain/activity.h"
+#include "core/result.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace postern {
+
+/// Activity file: `account,address,method,outcome,count,first_seen,last_seen[,days,months]`, times ISO 8601 in UTC,
+/// months "2026-10 2026-07". All bad lines are reported as faults ("line 7, column count").
+Result<std::vector<ActivityRow>> readActivityCsv(std::string_view text);
+std::string writeActivityCsv(const std::vector<ActivityRow> &rows);
+/// The file's own first to last time, as one node "file"; no row: empty.
+Coverage coverageOf(const std::vector<ActivityRow> &rows);
+
+} // namespace postern

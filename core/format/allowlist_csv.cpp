@@ -1,0 +1,1 @@
+#include "core/format/allowlist_csv.h"

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/domain/account.h"
+#include "core/domain/activity.h"
+#include "core/result.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace postern {
+
+enum class CsvEncoding : std::uint8_t { Utf8, Utf16LE, Utf16BE, Windows1252 };
+std::string_view toString(CsvEncoding encoding);
+
+/// What a column of the file is taken for.
+enum class CsvField : std::uint8_t { Account, Type, Value, Remark, Expires, Reviewed, Expected };
+inline constexpr std::size_t csvFieldCount = 7;
+std::string_view toString(CsvField field); ///< the fixed English header, never translated
+
+/// How a file is read. What is not set is guessed and told in CsvPreview::options.
+struct CsvOptions
+{
+    std::optional<CsvEncoding> encoding;
+    std::optional<char> separator; ///< ',', ';', '\t' or '|'
+    std::optional<bool> header;
+    /// For each field the 0-based source column; nullopt in an element: not used.
+    std::optional<std::array<std::optional<std::size_t>, csvFieldCount>> mapping;
+    std::string account; ///< username for all rows, where the file has no account column
+};
+
+enum class CsvVerdict : std::uint8_t { New, Same, Changed, Rejected };
+
+struct CsvRow
+{
+    std::size_t line = 0; ///< 1-based line of the file on which the row begins
+    CsvVerdict verdict = CsvVerdict::Rejected;
+    std::string account;
+    std::string value;          ///< as in the file
+    std::optional<Entry> entry; ///< what would be staged; empty where rejected
+    std::string column;         ///< where rejected: the fixed name of the column at fault, or "row"
+    std::string code;   ///< stable reason: a code of parseValue(), "unknown-account", "nul", "control", "ragged", ...
+    std::string reason; ///< one English sentence
+    std::string fix;    ///< a valid value that was probably meant, or empty
+    int markStart = 0;  ///< part of `value` to underline, in code points
+    int markLength = 0;
+};
+
+/// What an import would do; nothing is changed by it.
+struct CsvPreview
+{
+    CsvEncoding encoding = CsvEncoding::Utf8;
+    char separator = ',';
+    bool header = true;
+    std::vector<std::string> titles; ///< of the source columns, as in the file
+    std::array<std::optional<std::size_t>, csvFieldCount> mapping;
+    std::vector<CsvRow> rows; ///< data rows in the file's order
+    std::size_t accepted() const;
+    std::size_t rejected() const;
+};
+
+enum class CsvMode : std::uint8_t { Add, Replace };
+
+/// Reads a CSV file of allowlists (DESIGN.md section 6) against a configuration. Fails as a whole (Unreadable) where
+/// the file has no row structure: empty, or a quote never closed (the fault is at its opening, "line 3, column 12").
+/// `fixes`: take the offered fix of every row that has one.
+Result<CsvPreview> previewAllowlistCsv(std::string_view bytes, const CsvOptions &options, const Configuration &current,
+                                       bool fixes = false);
+
+/// Only the structure and the values, without a configuration: `posternctl csv check`.
+Result<CsvPreview> checkAllowlistCsv(std::string_view bytes, const CsvOptions &options);
+
+struct CsvImport
+{
+    Configuration configuration;
+    std::vector<std::string> stayOpen; ///< usernames whose list is off and stays off
+    std::size_t added = 0, changed = 0, removed = 0;
+};
+/// Merges the accepted rows. `acceptPartly` false: any rejected row fails the whole (InvalidInput). Replace replaces
+/// the lists of the accounts that the file names; an account all of whose rows are bad is refused, never emptied.
+Result<CsvImport> importAllowlistCsv(const CsvPreview &preview, const Configuration &current, CsvMode mode, bool turnOn,
+                                     bool acceptPartly = false);
+
+/// RFC 4180, UTF-8, LF line ends, header row, formula leads escaped by one apostrophe; accounts in their order.
+/// `usernames` empty: all accounts.
+std::string exportAllowlistCsv(const Configuration &configuration, const std::vector<std::string> &usernames = {});
+
+} // namespace postern

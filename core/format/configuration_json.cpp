@@ -1,0 +1,1 @@
+#include "core/format/configuration_json.h"

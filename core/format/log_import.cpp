@@ -1,0 +1,1 @@
+#include "core/format/log_import.h"

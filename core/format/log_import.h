@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/domain/activity.h"
+#include "core/result.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace postern {
+
+struct LogImport
+{
+    std::vector<ActivityRow> rows;
+    Coverage coverage;
+    std::size_t lines = 0;   ///< read
+    std::size_t matched = 0; ///< that were evidence
+};
+struct LogOptions
+{
+    int year = 0;             ///< of the last line, for logs without a year; 0: the file's time of change
+    int utcOffsetMinutes = 0; ///< of times written without a zone
+    Time until{};             ///< lines later than this are of the year before
+};
+/// Evidence in an old Postfix mail.log (plain; traditional or ISO 8601 times): who sent with a password from where, and
+/// who was refused. Forged user names are told apart (the first ", sasl_username=" counts).
+Result<LogImport> importPostfixLog(const std::vector<std::string> &files, const LogOptions &options);
+
+} // namespace postern
