@@ -1,0 +1,26 @@
+# cmake -DCHECK=<CheckLayers.cmake> -DWORK=<directory> -P CheckLayersSelf.cmake
+# Proves that the layer check can fail: each planted include must be found, and a clean tree must pass.
+
+function(expect result file include)
+    file(REMOVE_RECURSE ${WORK})
+    file(WRITE ${WORK}/${file} "#include ${include}\n")
+    execute_process(COMMAND ${CMAKE_COMMAND} -DROOT=${WORK} -P ${CHECK} RESULT_VARIABLE code OUTPUT_QUIET ERROR_QUIET)
+    if(result STREQUAL "fails" AND code EQUAL 0)
+        message(SEND_ERROR "not found: ${include} in ${file}")
+    elseif(result STREQUAL "passes" AND NOT code EQUAL 0)
+        message(SEND_ERROR "wrongly refused: ${include} in ${file}")
+    endif()
+endfunction()
+
+expect(fails core/address/a.h "<QString>")
+expect(fails core/address/a.h "\"core/domain/account.h\"")
+expect(fails core/domain/a.cpp "\"core/analysis/finding.h\"")
+expect(fails core/remote/a.cpp "<QWidget>")
+expect(fails core/format/a.h "\"ui/models/session.h\"")
+expect(fails relay/store/a.cpp "\"relay/service/service.h\"")
+expect(fails relay/service/a.cpp "\"ui/models/session.h\"")
+expect(fails ui/models/a.cpp "\"relay/store/store.h\"")
+expect(fails ui/dialogs/a.cpp "\"ui/views/main_window.h\"")
+expect(passes core/format/a.cpp "<QSaveFile>")
+expect(passes core/remote/a.cpp "<QNetworkReply>")
+expect(passes ui/views/a.cpp "\"core/domain/account.h\"")
