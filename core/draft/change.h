@@ -18,7 +18,7 @@ struct AddAccount
 };
 struct DeleteAccount
 {
-    std::string account; ///< id
+    std::string account; ///< id; like everywhere below: of an account without one its username
     friend bool operator==(const DeleteAccount &, const DeleteAccount &) = default;
 };
 /// Only what is set changes.
@@ -45,7 +45,7 @@ struct AddEntry
 struct DeleteEntry
 {
     std::string account;
-    std::string entry; ///< id
+    std::string entry; ///< id; like below: of an entry without one its value's text
     friend bool operator==(const DeleteEntry &, const DeleteEntry &) = default;
 };
 /// Remark, expiry, review and expectation; another value is delete + add.
@@ -63,21 +63,30 @@ struct UpdateEntry
 /// One edit.
 using Change = std::variant<AddAccount, DeleteAccount, UpdateAccount, AddEntry, DeleteEntry, UpdateEntry>;
 
-/// The changes that lead from `base` to `draft`: accounts matched by id (a new one by having none of the relay's),
+/// The changes that lead from `base` to `draft`: accounts matched by id (a new one by having none that the base knows),
 /// entries by id within their account, else by canonical value. apply(base, diff(base, draft)) == draft, but for the
-/// order of entries.
+/// order of accounts and entries, the ids of entries that were matched by value, and `passwordSet`, which is the
+/// relay's word. Order: as in the base, then what is new; deleting an entry comes before adding one.
 std::vector<Change> diff(const Configuration &base, const Configuration &draft);
 std::vector<Change> diffAccount(const Account *base, const Account *draft);
 
-/// All or nothing; InvalidInput lists every change that names an account or entry that is not there,
-/// with its path ("changes[3].account").
+/// All or nothing; InvalidInput lists every change that names an account or entry that is not there (or an id that is
+/// there already), with its path ("changes[3].account"). Says nothing about findings.
 Result<Configuration> apply(const Configuration &base, const std::vector<Change> &changes);
+
+/// The account that a change is about, by id (or username, see above).
+const std::string &accountOf(const Change &change);
 
 /// A short English description, such as "add 203.0.113.0/24 to billing".
 std::string describe(const Change &change, const Configuration &base);
+/// The same for many, in one go.
+std::vector<std::string> describe(const std::vector<Change> &changes, const Configuration &base);
 
-/// Does it narrow anything, so that it gets a window in which it reverts by itself? A push that only adds, remarks
-/// or reviews, or only contains (password, suspension, keep-out), has none.
+/// Does a push of it get a window in which it reverts by itself? Only these do: a list that lets in less than before,
+/// today or on a later day (entries deleted, expiring sooner, an open or observing list restricted or closed); an
+/// account deleted or renamed; IP authentication set, moved to another address, or removed. What only adds, remarks,
+/// reviews or opens has none, and neither has what contains (password, suspension, keep-out), nor senders. Deleting an
+/// entry whose addresses another entry still lets in, or of a list that is off, narrows nothing.
 bool hasWindow(const Configuration &base, const std::vector<Change> &changes, Date today);
 
 } // namespace postern

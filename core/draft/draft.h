@@ -4,16 +4,20 @@
 #include "core/draft/change.h"
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace postern {
 
 /// The console's working copy over a base revision. Knows what was touched, so that counting and comparing cost
-/// only that. New accounts and entries get local ids ("~1"), which never leave the draft.
+/// only that. New accounts and entries get local ids ("~1"), which never leave the draft. Every account in it has an
+/// id: one that came without gets a local one in base and copy alike.
 class Draft final
 {
 public:
     Draft() = default;
     explicit Draft(Configuration base);
+    /// A draft that was kept: `current` over `base`.
+    Draft(Configuration base, Configuration current);
 
     const Configuration &base() const { return m_base; }
     const Configuration &current() const { return m_current; }
@@ -33,16 +37,30 @@ public:
     };
     Slot exchange(const std::string &id, Slot next);
 
-    std::vector<Change> changes() const;      ///< base to current, touched accounts only
-    std::vector<std::string> touched() const; ///< ids of accounts that differ from the base
+    std::vector<Change> changes() const;      ///< diff(base(), current()), but only touched accounts are looked at
+    std::vector<std::string> touched() const; ///< ids of accounts that differ from the base, in the order of changes()
     bool isTouched(std::string_view id) const;
 
 private:
+    struct Hash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+    };
+    template <typename T> using ById = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
+
+    void nameTheNameless(Configuration &configuration);
+    void noteLocalIds(const Account &account);
+    void note(std::string_view id);
+    void reindex();
+    void updateTouched(const std::string &id);
+
     Configuration m_base;
     Configuration m_current;
-    std::unordered_map<std::string, std::size_t> m_baseIndex;
-    std::unordered_map<std::string, std::size_t> m_index;
-    std::unordered_map<std::string, bool> m_touched;
+    ById<std::size_t> m_baseIndex;
+    ById<std::size_t> m_index; ///< where it stood at the last reindex(); now at most m_shifts away
+    std::size_t m_shifts = 0;
+    std::unordered_set<std::string, Hash, std::equal_to<>> m_touched;
     std::uint64_t m_lastLocal = 0;
 };
 
