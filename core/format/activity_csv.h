@@ -3,9 +3,10 @@
 #include "core/domain/activity.h"
 #include "core/result.h"
 
-#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace postern {
 
@@ -13,6 +14,10 @@ namespace postern {
 /// months "2026-10 2026-07". All bad lines are reported as faults ("line 7, column count").
 Result<std::vector<ActivityRow>> readActivityCsv(std::string_view text);
 std::string writeActivityCsv(const std::vector<ActivityRow> &rows);
+/// "2026-10 2026-07", newest first.
+std::string formatMonths(const std::vector<MonthIndex> &months);
+/// Reads such a list in any order; nullopt where it is something else.
+std::optional<std::vector<MonthIndex>> parseMonths(std::string_view text);
 /// The file's own first to last time, as one node "file"; no row: empty.
 Coverage coverageOf(const std::vector<ActivityRow> &rows);
 

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/domain/account.h"
+#include "core/format/json_reader.h"
+#include "core/format/json_writer.h"
+
+namespace postern::json {
+
+/// Which keys around a password an account may carry.
+enum class Passwords : std::uint8_t {
+    None,    ///< replies: none is ever there
+    File,    ///< "password" | "generate_password" | "password_hash"
+    Request, ///< "password" with "generated" | "password_hash"
+};
+
+Account readAccount(const Node &node, Passwords passwords);
+Entry readEntry(const Node &node);
+std::vector<std::string> readTexts(const Node &node);
+std::vector<EntryValue> readValues(const Node &node);
+std::optional<IpAuth> readIpAuth(const Node &node); ///< nullopt for null
+void readDate(const Node &node, std::optional<Date> &out);
+void readTime(const Node &node, std::optional<Time> &out);
+void readTime(const Node &node, Time &out);
+void readState(const Node &node, AccountState &out);
+void readExpected(const Node &node, Expected &out);
+void readAddress(const Node &node, Address &out);
+void readUsername(const Node &node, std::string &out);
+
+/// The password keys of one object, put together.
+struct PasswordKeys
+{
+    std::optional<std::string> password;
+    std::optional<std::string> hash;
+    bool generated = false; ///< "generated" or "generate_password"
+    /// Empty where there is none; a contradiction is a fault of `node`, the object.
+    std::optional<NewPassword> together(const Node &node, Passwords passwords) const;
+};
+
+/// `secrets`: with the password keys, for a request on its way to a relay.
+void writeAccount(Writer &writer, const Account &account, bool secrets);
+void writeEntry(Writer &writer, const Entry &entry);
+void writeIpAuth(Writer &writer, const std::optional<IpAuth> &ipAuth);
+void writePassword(Writer &writer, const std::optional<NewPassword> &password);
+void writeDate(Writer &writer, const std::optional<Date> &date);
+void writeTime(Writer &writer, const std::optional<Time> &time);
+
+} // namespace postern::json
