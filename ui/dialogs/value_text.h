@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/address/parse.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace postern {
+
+/// The translated sentence for a value that was refused: what is wrong and where, such as "Octet 3 is 256, highest
+/// is 255". `text` is what was typed. Empty where it was accepted.
+QString refusalText(const ParsedValue &parsed, const QString &text);
+
+/// One short sentence for a note or reason code of noteCodes(), without its "=..." part.
+QString noteText(QStringView code);
+
+/// The notes of an accepted value that a person should read, in their order: not "single" or the like of an address.
+QStringList adviceTexts(const ParsedValue &parsed);
+
+/// "Address, 1 address", "Segment, 256 addresses", "Range, 11 addresses".
+QString kindText(const Value &value);
+/// "256 addresses", with thousands separators; numbers past 18 digits as "about 1.8 x 10^19 addresses".
+QString countText(UInt128 count);
+/// Only the number of countText().
+QString numberText(UInt128 count);
+
+/// The piece of a refused text that is marked, code points counted as parseValue() counts them.
+QString markedText(const ParsedValue &parsed, const QString &text);
+
+} // namespace postern

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+
+#include <QLabel>
+
+namespace postern {
+
+/// Text in one of the sizes and inks; follows a change of light and dark.
+class Label final : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit Label(const QString &text = {}, TextSize size = TextSize::Body, Token ink = Token::Text,
+                   QWidget *parent = nullptr);
+    void setInk(Token ink);
+    Token ink() const { return m_ink; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void colour();
+    TextSize m_size;
+    Token m_ink;
+    bool m_colouring = false;
+};
+
+/// A small dim label that stands over its field and names it, also to a screen reader.
+Label *fieldLabel(const QString &text, QWidget *field);
+/// A line of text that wraps.
+Label *paragraph(const QString &text, TextSize size = TextSize::Body, Token ink = Token::Text);
+
+} // namespace postern
