@@ -1,7 +1,7 @@
 #include "ui/widgets/address_field.h"
 
 #include "ui/theme/fonts.h"
-#include "ui/theme/tokens.h"
+#include "ui/theme/style.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -76,6 +76,7 @@ AddressField::AddressField(QWidget *parent) : QLineEdit(parent)
             clear();
             m_parsed = {};
             m_verdict = Verdict::Empty;
+            drawEdge();
             blocker.unblock();
             Q_EMIT judged();
             Q_EMIT linesPasted(inner);
@@ -98,8 +99,17 @@ void AddressField::judge(bool settled)
         else
             m_verdict = !settled && canBecomeValid(now) ? Verdict::Incomplete : Verdict::Invalid;
     }
+    drawEdge();
     update();
     Q_EMIT judged();
+}
+
+void AddressField::drawEdge()
+{
+    if (m_verdict == Verdict::Valid)
+        postern::setVerdict(this, m_unfit ? "bad" : "ok");
+    else
+        postern::setVerdict(this, m_verdict == Verdict::Invalid ? "bad" : "");
 }
 
 void AddressField::settle()
@@ -113,7 +123,7 @@ void AddressField::setUnfit(bool unfit)
     if (m_unfit == unfit)
         return;
     m_unfit = unfit;
-    update();
+    drawEdge();
 }
 
 QRect AddressField::markBox() const
@@ -152,15 +162,6 @@ QRect AddressField::underline() const
 void AddressField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    const bool wrong = m_verdict == Verdict::Invalid || (m_verdict == Verdict::Valid && m_unfit);
-    if (!wrong && m_verdict != Verdict::Valid)
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QColor ink = color(wrong ? Token::Bad : Token::Ok, palette());
-    painter.setPen(QPen(ink, 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-
     const QRect mark = underline().intersected(rect().adjusted(4, 0, -4, 0));
     if (mark.isEmpty())
         return;
@@ -168,7 +169,9 @@ void AddressField::paintEvent(QPaintEvent *event)
     bool up = true;
     for (qreal x = mark.left() + 2.5; x <= mark.right() + 1; x += 2.5, up = !up)
         zigzag.lineTo(x, mark.top() + (up ? 0.5 : 3.0));
-    painter.setPen(QPen(ink, 1.5));
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color(Token::Bad, palette()), 1.5));
     painter.drawPath(zigzag);
 }
 

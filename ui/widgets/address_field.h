@@ -40,6 +40,7 @@ protected:
 
 private:
     void judge(bool settled);
+    void drawEdge();
     QRect markBox() const;
     ParsedValue m_parsed;
     Verdict m_verdict = Verdict::Empty;

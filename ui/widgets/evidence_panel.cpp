@@ -60,7 +60,7 @@ void EvidencePanel::say(Glyph glyph, Token ink, const QString &title, const QStr
             auto *add = new QPushButton(tr("Add too"));
             add->setObjectName(QStringLiteral("addToo_") + address);
             add->setAccessibleName(tr("Add %1 too").arg(address));
-            add->setProperty("kind", "quiet");
+            add->setProperty("kind", QStringLiteral("quiet"));
             add->setAutoDefault(false);
             const Address value = row.address;
             // Queued: the answer draws the rows anew, and with them this button.

@@ -17,7 +17,7 @@ PasswordField::PasswordField(const QString &name, QWidget *parent)
     m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
                                 Qt::ImhNoAutoUppercase);
     m_show->setObjectName(name + QStringLiteral("Show"));
-    m_show->setProperty("kind", "quiet");
+    m_show->setProperty("kind", QStringLiteral("quiet"));
     m_show->setCheckable(true);
     m_show->setAutoDefault(false);
     layout->addWidget(m_edit, 1);
