@@ -122,9 +122,17 @@ void Node::stranger(std::set<std::string_view> &others) const
 
 void Node::searchRepeated() const
 {
+    if (!m_element.is_object() && !m_element.is_array())
+        return;
+    // The parser lets an empty array or object pass at one level more than it counts.
+    std::size_t depth = 0;
+    for (const Path *step = &m_path; step; step = step->parent)
+        ++depth;
+    if (depth > maxDepth)
+        fault("depth", "Nested more than " + std::to_string(maxDepth) + " deep.");
     if (m_element.is_object())
         members([](std::string_view, const Node &member) { member.searchRepeated(); });
-    else if (m_element.is_array())
+    else
         array([](const Node &element) { element.searchRepeated(); });
 }
 

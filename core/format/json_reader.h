@@ -160,7 +160,7 @@ public:
     bool fault(std::string code, std::string message) const;
     void missing(std::string_view key) const;
     void missing(std::string_view key, std::string_view why) const;
-    /// Adds faults for repeated keys anywhere inside.
+    /// Adds faults for repeated keys and too deep nesting anywhere inside.
     void searchRepeated() const;
 
 private:
