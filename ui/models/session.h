@@ -1,0 +1,177 @@
+#pragma once
+
+#include "core/draft/draft.h"
+#include "core/remote/relay.h"
+#include "ui/commands/stage_command.h"
+#include "ui/models/notice.h"
+
+#include <QElapsedTimer>
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace postern {
+
+enum class LinkState : std::uint8_t {
+    None,       ///< no relay is open
+    Sample,     ///< the sample relay: nothing can be pushed
+    Connecting, ///< first reading, or reading again
+    Connected,
+    Offline, ///< what was read last can be browsed and edited
+};
+
+/// A change on the relay that reverts by itself unless it is kept in time.
+struct AppliedChange
+{
+    std::int64_t revision = 0;
+    int seconds = 0;     ///< of the whole window, or since it was last extended
+    int secondsLeft = 0; ///< by the relay's count, run down on a monotonic clock
+    std::vector<Plan::Sentence> now;
+    std::vector<std::string> accounts; ///< usernames that it touched
+    Time pushedAt{};
+    bool busy = false; ///< keep, revert or extend is on its way
+};
+
+/// All that was read from a relay.
+struct RelayState
+{
+    RelayInfo info;
+    Configuration configuration;
+    std::vector<ActivityRow> activity;
+    Coverage coverage;
+};
+
+/// One open relay: what was read from it, the draft over it, and the one undo stack. The window and its places read
+/// from here and stage here; nobody else talks to the relay. New passwords live in the draft's memory only.
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    // --- opening -------------------------------------------------------------------------------------------------
+    /// Reads everything; opened() or openFailed() follows. What was open before stays until opened().
+    void open(std::unique_ptr<Relay> relay, const QString &name = {});
+    /// Takes what was read already; without a relay it is the sample.
+    void adopt(RelayState state, std::unique_ptr<Relay> relay, const QString &name = {});
+    void cancelOpening();
+    void close();
+    bool isOpen() const { return m_link != LinkState::None; }
+    Relay *relay() const { return m_relay.get(); }
+    /// The relay being opened, which knows the certificate that was not trusted.
+    Relay *openingRelay() const { return m_opening.get(); }
+
+    // --- what is known --------------------------------------------------------------------------------------------
+    LinkState link() const { return m_link; }
+    QString linkReason() const { return m_linkReason; }
+    QString name() const;
+    QDateTime readAt() const { return m_readAt; }
+    std::int64_t revision() const { return m_draft.base().revision; }
+    const Draft &draft() const { return m_draft; }
+    const RelayInfo &info() const { return m_info; }
+    const ActivityLog &activity() const { return m_activity; }
+    const Coverage &coverage() const { return m_coverage; }
+    AnalysisContext analysisContext() const;
+    Time now() const;
+    Date today() const; ///< in the relay's time zone
+    /// For tests and the sample: a clock that stands still.
+    void setClock(std::function<Time()> clock) { m_clock = std::move(clock); }
+
+    // --- staging --------------------------------------------------------------------------------------------------
+    QUndoStack *undoStack() { return &m_undo; }
+    /// One undo step: accounts as they shall be (an empty id: new) and ids of those that go. Nothing happens where
+    /// nothing would change. Answers the ids of `put`.
+    std::vector<std::string> stage(const QString &text, std::vector<Account> put,
+                                   const std::vector<std::string> &removed = {});
+    /// Back to what the relay has: a whole account, or an entry of it by its value.
+    void dropAccount(const std::string &id);
+    void dropEntry(const std::string &id, const EntryValue &value);
+    int stagedCount() const { return m_stagedCount; }
+    int stagedCount(const std::string &id) const; ///< changes of this account
+
+    // --- review and push ------------------------------------------------------------------------------------------
+    /// Off the GUI thread; `done` is called in the caller's thread, for the newest call only.
+    void plan(QObject *context, std::function<void(std::shared_ptr<const Plan>)> done);
+    /// Why nothing can be pushed now; empty if it can.
+    QString pushObstacle() const;
+    bool isPushing() const { return m_pushing; }
+    /// pushed() or pushRefused() follows; the draft is kept unless the relay took it.
+    void push(const Plan &plan, std::vector<Acknowledgement> acknowledged, const QString &note,
+              std::optional<int> confirmWithin);
+    const std::optional<AppliedChange> &applied() const { return m_applied; }
+    void keep();
+    void revertNow();
+    void extend(int seconds);
+
+    /// Reads the relay again and puts the staged edits over what it has now.
+    void reload();
+
+    // --- what the strip says ---------------------------------------------------------------------------------------
+    const QList<Notice> &notices() const { return m_notices; } ///< the worst first
+    void notify(Notice notice);
+    void dismiss(const QString &key);
+
+Q_SIGNALS:
+    void openStep(postern::ConnectStep step, const QString &detail);
+    void opened();
+    void openFailed(const postern::Error &error);
+    void accountChanged(const QString &id); ///< edited, added or removed in the draft
+    void draftReset();                      ///< everything may be different
+    void activityChanged();
+    void stagedChanged(int count);
+    void linkChanged();
+    void appliedChanged();                          ///< began, was extended, or ended
+    void appliedTick(int secondsLeft);              ///< once a second
+    void pushed(const postern::ChangeReply &reply); ///< the relay took it
+    void pushRefused(const postern::Error &error);  ///< the draft is kept
+    void noticesChanged();
+
+private:
+    void read(Relay *relay, std::function<void(Result<RelayState>)> done);
+    void take(RelayState state);
+    void rebase(RelayState state);
+    void exchange(std::vector<StagedAccount> &accounts);
+    void waitForPlan(); ///< the draft must not change while it is analysed
+    void countStaged();
+    void setLink(LinkState link, const QString &reason = {});
+    void failed(const Error &error, const QString &what);
+    void pushAnswered(const Result<ChangeReply> &reply, std::vector<StagedAccount> meant);
+    void startWindow(const ChangeReply &reply);
+    void tick();
+    void windowEnded(bool kept, const QString &reason);
+    void stageAgain(std::vector<StagedAccount> wanted, const QString &text);
+    std::vector<StagedAccount> touchedAccounts() const;
+
+    Draft m_draft;
+    QUndoStack m_undo;
+    ActivityLog m_activity;
+    Coverage m_coverage;
+    RelayInfo m_info;
+    std::unique_ptr<Relay> m_relay;
+    std::unique_ptr<Relay> m_opening;
+    QString m_name;
+    QString m_openingName;
+    LinkState m_link = LinkState::None;
+    QString m_linkReason;
+    QDateTime m_readAt;
+    std::function<Time()> m_clock;
+    int m_stagedCount = 0;
+    QFuture<std::shared_ptr<const Plan>> m_planning;
+    quint64 m_planNumber = 0;
+    bool m_pushing = false;
+    QByteArray m_pushKey; ///< the same for a retry of the same body
+    std::string m_pushBody;
+    std::vector<StagedAccount> m_meant; ///< what was pushed, to stage it again after a revert
+    std::optional<AppliedChange> m_applied;
+    QElapsedTimer m_windowClock;
+    QTimer m_windowTimer;
+    QList<Notice> m_notices;
+};
+
+} // namespace postern

@@ -1,0 +1,210 @@
+#include "ui/models/texts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace postern {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(postern::Texts)
+};
+
+} // namespace
+
+Gate gateOf(const Account &account, Date today)
+{
+    if (account.state == AccountState::Suspended)
+        return Gate::Suspended;
+    switch (listState(account.allowlist, today)) {
+    case ListState::Open:
+        return Gate::Open;
+    case ListState::Observing:
+        return Gate::Observing;
+    case ListState::Restricted:
+        return Gate::Restricted;
+    case ListState::Closed:
+        break;
+    }
+    return Gate::Closed;
+}
+
+QString gateWord(Gate gate)
+{
+    switch (gate) {
+    case Gate::Open:
+        return Texts::tr("Open");
+    case Gate::Observing:
+        return Texts::tr("Observing");
+    case Gate::Restricted:
+        return Texts::tr("Restricted");
+    case Gate::Closed:
+        return Texts::tr("Closed");
+    case Gate::Suspended:
+        break;
+    }
+    return Texts::tr("Suspended");
+}
+
+QString stateWord(ListState state)
+{
+    switch (state) {
+    case ListState::Open:
+        return gateWord(Gate::Open);
+    case ListState::Observing:
+        return gateWord(Gate::Observing);
+    case ListState::Restricted:
+        return gateWord(Gate::Restricted);
+    case ListState::Closed:
+        break;
+    }
+    return gateWord(Gate::Closed);
+}
+
+QString gateReach(Gate gate, UInt128 covers)
+{
+    switch (gate) {
+    case Gate::Open:
+    case Gate::Observing:
+        return Texts::tr("any address");
+    case Gate::Restricted:
+        return addressCount(covers);
+    case Gate::Closed:
+    case Gate::Suspended:
+        break;
+    }
+    return Texts::tr("nobody");
+}
+
+QString grouped(UInt128 number)
+{
+    constexpr UInt128 exact = 1'000'000'000'000'000ULL;
+    if (number <= exact)
+        return QLocale().toString(static_cast<qulonglong>(number));
+    return Texts::tr("about %1").arg(QLocale().toString(static_cast<double>(number), 'e', 1));
+}
+
+QString addressCount(UInt128 number)
+{
+    if (number == 1)
+        return Texts::tr("1 address");
+    return Texts::tr("%1 addresses").arg(grouped(number));
+}
+
+QString messageCount(std::uint64_t number)
+{
+    if (number == 1)
+        return Texts::tr("1 message");
+    return Texts::tr("%1 messages").arg(grouped(number));
+}
+
+QDateTime toDateTime(Time time)
+{
+    return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
+}
+
+QString ago(Time when, Time now)
+{
+    const auto seconds = (now - when).count();
+    if (seconds < 60)
+        return Texts::tr("just now");
+    if (seconds < 3600)
+        return Texts::tr("%1 min ago").arg(seconds / 60);
+    if (seconds < 86400)
+        return Texts::tr("%1 h ago").arg(seconds / 3600);
+    if (seconds < 90 * 86400)
+        return Texts::tr("%1 d ago").arg(seconds / 86400);
+    return QLocale().toString(toDateTime(when).toLocalTime().date(), QLocale::ShortFormat);
+}
+
+QString exactly(Time when)
+{
+    const QDateTime local = toDateTime(when).toLocalTime();
+    return QLocale().toString(local, QLocale::LongFormat);
+}
+
+QString dayText(Date date)
+{
+    const QDate day = toDateTime(Time(date)).date();
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
+
+QString expiryText(const std::optional<Date> &expires, Date today)
+{
+    if (!expires)
+        return Texts::tr("never");
+    const auto days = (*expires - today).count();
+    if (days < 0)
+        return Texts::tr("ran out %1").arg(dayText(*expires));
+    if (days == 0)
+        return Texts::tr("today");
+    if (days == 1)
+        return Texts::tr("tomorrow");
+    if (days <= 30)
+        return Texts::tr("in %1 days").arg(days);
+    return dayText(*expires);
+}
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return Texts::tr("Error");
+    case Severity::Lockout:
+        return Texts::tr("Lockout");
+    case Severity::Exposure:
+        return Texts::tr("Exposure");
+    case Severity::Advice:
+        break;
+    }
+    return Texts::tr("Advice");
+}
+
+QString outcomeWord(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Accepted:
+        return Texts::tr("Accepted");
+    case Outcome::Blocked:
+        return Texts::tr("Blocked by allowlist");
+    case Outcome::BadPassword:
+        return Texts::tr("Wrong password");
+    case Outcome::Suspended:
+        return Texts::tr("Account suspended");
+    case Outcome::SenderRefused:
+        return Texts::tr("Sender refused");
+    case Outcome::RelayDenied:
+        return Texts::tr("Relaying denied");
+    case Outcome::Deferred:
+        break;
+    }
+    return Texts::tr("Deferred");
+}
+
+QString methodWord(Method method)
+{
+    return method == Method::Password ? Texts::tr("password") : Texts::tr("IP authentication");
+}
+
+QString expectedWord(Expected expected)
+{
+    switch (expected) {
+    case Expected::Regular:
+        return Texts::tr("regular");
+    case Expected::Rare:
+        return Texts::tr("rare");
+    case Expected::Standby:
+        break;
+    }
+    return Texts::tr("standby");
+}
+
+QString coverageText(const Coverage &coverage)
+{
+    return toQString(describe(coverage));
+}
+
+} // namespace postern
