@@ -1,7 +1,39 @@
-#include <cstdio>
+#include "app/relayd/mta_command.h"
 
-int main()
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <string>
+#include <vector>
+
+namespace {
+
+struct Command
 {
-    std::printf("postern-relayd %s\n", POSTERN_VERSION);
-    return 0;
+    const char *name;
+    const char *usage;
+    int (*run)(const std::vector<std::string> &arguments);
+};
+
+constexpr Command commands[] = {
+    {"mta", "mta start|stop|status --state DIR", postern::relayd::mtaCommand},
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    if (!arguments.empty() && (arguments[0] == "version" || arguments[0] == "--version")) {
+        std::printf("postern-relayd %s\n", POSTERN_VERSION);
+        return 0;
+    }
+    for (const auto &command : commands)
+        if (!arguments.empty() && arguments[0] == command.name)
+            return command.run({arguments.begin() + 1, arguments.end()});
+    std::fprintf(stderr, "usage: postern-relayd version\n");
+    for (const auto &command : commands)
+        std::fprintf(stderr, "       postern-relayd %s\n", command.usage);
+    return 2;
 }
