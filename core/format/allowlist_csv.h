@@ -41,7 +41,11 @@ struct CsvRow
     std::string value;          ///< as in the file
     std::optional<Entry> entry; ///< what would be staged; empty where rejected
     std::string column;         ///< where rejected: the fixed name of the column at fault, or "row"
-    std::string code;   ///< stable reason: a code of parseValue(), "unknown-account", "nul", "control", "ragged", ...
+    /// Stable reason where rejected: "nul", "control", "encoding", "quote", "ragged", "account-missing",
+    /// "unknown-account", "username-syntax", "other-account", a reason of parseValue(), "type-unknown",
+    /// "type-mismatch", "date", "expected-unknown", "duplicate". Where accepted: "duplicate" (an earlier row says
+    /// exactly the same), "host-bits" (taken as another text), else empty.
+    std::string code;
     std::string reason; ///< one English sentence
     std::string fix;    ///< a valid value that was probably meant, or empty
     int markStart = 0;  ///< part of `value` to underline, in code points
@@ -54,34 +58,58 @@ struct CsvPreview
     CsvEncoding encoding = CsvEncoding::Utf8;
     char separator = ',';
     bool header = true;
-    std::vector<std::string> titles; ///< of the source columns, as in the file
+    std::vector<std::string> titles; ///< of the source columns, as in the file; "Column 1", ... without a header
+    /// For each field the source column. Without one for CsvField::Value nothing can be imported: `rows` is empty then.
     std::array<std::optional<std::size_t>, csvFieldCount> mapping;
-    std::vector<CsvRow> rows; ///< data rows in the file's order
+    std::string account;                          ///< CsvOptions::account
+    std::vector<CsvRow> rows;                     ///< data rows in the file's order
+    std::vector<std::vector<std::string>> sample; ///< the cells of the first 20 data rows, for showing and mapping
     std::size_t accepted() const;
     std::size_t rejected() const;
+    std::size_t count(CsvVerdict verdict) const;
 };
 
 enum class CsvMode : std::uint8_t { Add, Replace };
 
 /// Reads a CSV file of allowlists (DESIGN.md section 6) against a configuration. Fails as a whole (Unreadable) where
-/// the file has no row structure: empty, or a quote never closed (the fault is at its opening, "line 3, column 12").
-/// `fixes`: take the offered fix of every row that has one.
+/// the file has no row structure: empty, a quote never closed (the fault is at its opening, "line 3, column 12"), a
+/// line over 1 MiB, or two columns with the same fixed name. `fixes`: take the offered fix of every row that has one.
 Result<CsvPreview> previewAllowlistCsv(std::string_view bytes, const CsvOptions &options, const Configuration &current,
                                        bool fixes = false);
 
 /// Only the structure and the values, without a configuration: `posternctl csv check`.
 Result<CsvPreview> checkAllowlistCsv(std::string_view bytes, const CsvOptions &options);
 
+/// What becomes of a list that is on, and that a replace would leave without an entry in force.
+enum class CsvIfEmpty : std::uint8_t {
+    Refuse, ///< the import fails with ErrorCode::Findings, code "would-be-empty"
+    Off,    ///< the list is turned off: any address may send with the password
+    Closed, ///< it stays on: nobody may
+};
+
+struct CsvImportOptions
+{
+    CsvMode mode = CsvMode::Add;
+    bool turnOn = false;       ///< turn on the lists of the accounts that the file names
+    bool acceptPartly = false; ///< false: any rejected row fails the whole (InvalidInput, one fault for each)
+    CsvIfEmpty ifEmpty = CsvIfEmpty::Refuse;
+    Date today{};
+};
+
 struct CsvImport
 {
     Configuration configuration;
-    std::vector<std::string> stayOpen; ///< usernames whose list is off and stays off
+    std::vector<std::string> stayOpen;  ///< usernames of the file whose list is off and stays off
+    std::vector<std::string> turnedOn;  ///< usernames whose list was off and is on
+    std::vector<std::string> turnedOff; ///< by CsvIfEmpty::Off
     std::size_t added = 0, changed = 0, removed = 0;
 };
-/// Merges the accepted rows. `acceptPartly` false: any rejected row fails the whole (InvalidInput). Replace replaces
-/// the lists of the accounts that the file names; an account all of whose rows are bad is refused, never emptied.
-Result<CsvImport> importAllowlistCsv(const CsvPreview &preview, const Configuration &current, CsvMode mode, bool turnOn,
-                                     bool acceptPartly = false);
+/// Merges the accepted rows into `current`, the one that the preview was made with. A row with the same set of
+/// addresses as an entry is that entry: it keeps its id and what the file has no column for. Replace replaces the lists
+/// of the accounts that the file names; an account all of whose rows are bad is refused ("account-all-bad"), never
+/// emptied. A file without rows empties the list of CsvOptions::account under replace.
+Result<CsvImport> importAllowlistCsv(const CsvPreview &preview, const Configuration &current,
+                                     const CsvImportOptions &options);
 
 /// RFC 4180, UTF-8, LF line ends, header row, formula leads escaped by one apostrophe; accounts in their order.
 /// `usernames` empty: all accounts.

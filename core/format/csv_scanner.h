@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace postern {
+
+/// One cell of a CSV record, a view into the text.
+struct CsvCell
+{
+    std::string_view raw; ///< without the quotes around it
+    bool quoted = false;
+    bool doubled = false; ///< holds doubled quotes
+    /// A quote within an unquoted cell, or text after the closing one.
+    bool stray = false;
+    std::string text() const; ///< doubled quotes made single
+};
+
+struct CsvRecord
+{
+    std::size_t line = 0;  ///< 1-based, where it begins
+    std::size_t begin = 0; ///< in the text, in bytes
+    std::size_t end = 0;
+    std::vector<CsvCell> cells;
+    bool blank() const { return cells.size() == 1 && !cells[0].quoted && cells[0].raw.empty(); }
+};
+
+/// Splits a text into records by RFC 4180: LF, CRLF and a lone CR outside quotes end a record.
+class CsvScanner final
+{
+public:
+    static constexpr std::size_t longestLine = std::size_t{1} << 20;
+
+    CsvScanner(std::string_view text, char separator) : m_text(text), m_separator(separator) {}
+
+    /// False at the end, and where the structure is broken: then fault() says what and where.
+    bool next(CsvRecord &record);
+    bool broken() const { return !m_fault.code.empty(); }
+    const Fault &fault() const { return m_fault; }
+
+private:
+    bool atEnd() const { return m_at >= m_text.size(); }
+    void cell(CsvRecord &record);
+    bool quotedCell(CsvCell &cell);
+    void lineEnd();
+    bool fail(std::string path, std::string code, std::string message);
+
+    std::string_view m_text;
+    char m_separator;
+    std::size_t m_at = 0;
+    std::size_t m_line = 1;
+    std::size_t m_lineBegin = 0;
+    Fault m_fault;
+};
+
+} // namespace postern
