@@ -25,6 +25,15 @@ constexpr int bitsOf(Family family)
     return family == Family::IPv4 ? 32 : 128;
 }
 
+/// Numbers of ::ffff:0:0/96. No address has one of them, because mapped addresses are folded to IPv4; a set of
+/// IPv6 addresses neither begins nor ends within this block, and what stands on both sides of it is adjacent.
+constexpr bool isMappedNumber(UInt128 number)
+{
+    return (number >> 32) == 0xffff;
+}
+inline constexpr UInt128 beforeMapped = (UInt128{0xffff} << 32) - 1;
+inline constexpr UInt128 afterMapped = UInt128{0x10000} << 32;
+
 /// One IP address. IPv4-mapped IPv6 (::ffff:a.b.c.d, RFC 4291 section 2.5.5.2) cannot be held:
 /// it is folded to IPv4 at construction. Ordered IPv4 before IPv6, then by number.
 class Address final
@@ -34,7 +43,7 @@ public:
     static constexpr Address v4(std::uint32_t number) { return Address(Family::IPv4, number); }
     static constexpr Address v6(UInt128 number)
     {
-        return (number >> 32) == 0xffff ? Address(Family::IPv4, number & 0xffffffffU) : Address(Family::IPv6, number);
+        return isMappedNumber(number) ? Address(Family::IPv4, number & 0xffffffffU) : Address(Family::IPv6, number);
     }
     /// Strict reader of one plain address, no blanks around it; nullopt where parseValue() would not
     /// call it an address. For text that a person typed use parseValue(), which says why.
@@ -93,7 +102,7 @@ public:
     Family family() const { return m_interval.first.family(); }
     int prefix() const { return m_prefix; } ///< of a segment, else -1
     bool contains(const Address &address) const { return m_interval.contains(address); }
-    /// How many addresses it holds; 2^128 (::/0) saturates at 2^128 - 1.
+    /// How many addresses it holds, mapped numbers included; 2^128 (::/0) saturates at 2^128 - 1.
     UInt128 count() const;
     std::string toString() const;
     /// The same set of addresses, however it is written.

@@ -22,16 +22,19 @@ struct ParsedValue
     /// What was probably meant, itself a valid value; empty where nothing can be offered.
     std::string fix;
 
-    bool has(std::string_view note) const; ///< is this code among the notes?
+    /// Is this code among the notes? "cidr-equivalent" is found with any segment after it.
+    bool has(std::string_view note) const;
 };
 
 /// Reads one value strictly; never resolves a name. Input is UTF-8, limited to 128 characters.
 ParsedValue parseValue(std::string_view text);
 
-/// One English sentence for a reason code ("Octet 3 is 256, highest is 255."), for the command line and CSV reports.
+/// For the command line and CSV reports: one English sentence that says why `text` was refused ("Octet 3 is 256,
+/// highest is 255."), or for a valid value one for each of its notes; empty where there are none.
 std::string explain(const ParsedValue &parsed, std::string_view text);
 
-/// Every reason and note code there is, so that the console can translate them all.
+/// Every reason and note code there is, reasons first, so that the console can translate them all.
+/// "cidr-equivalent" stands here without its segment.
 const std::vector<std::string_view> &noteCodes();
 
 } // namespace postern
