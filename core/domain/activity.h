@@ -40,7 +40,8 @@ struct ActivityRow
     friend bool operator==(const ActivityRow &, const ActivityRow &) = default;
 };
 
-/// Rows sorted by (account, address, method, outcome), equal keys merged; looked up by account in O(log n).
+/// Rows sorted by (account, address, method, outcome), equal keys merged; looked up by account in O(log n). Merged days
+/// are added where the two rows lie apart in time, else the larger number counts, since both may mean the same days.
 class ActivityLog final
 {
 public:
@@ -79,18 +80,27 @@ struct Coverage
     friend bool operator==(const Coverage &, const Coverage &) = default;
 };
 
-/// "(log of 400 days, 2 of 2 nodes, 1 gap of 3 h)" or "(no log)".
+/// "(log of 400 days, 2 of 2 nodes, 1 gap of 3 h)" or "(no log)". A node counts that has logged any time at all; the
+/// length of several gaps is their sum.
 std::string describe(const Coverage &coverage);
 
 enum class SenderClass : std::uint8_t { Current, Recurring, Stopped, Once };
 std::string_view toString(SenderClass senderClass); ///< "current", "recurring", "stopped", "once"
 
-/// Class of a sender on `today`, from an accepted row. Current: mail in the last 30 days. Recurring: two or more
-/// months with mail and today - last seen <= 1.5 x longest gap + 31 days. Stopped: overdue. Once: one month only.
+/// Class of a sender on `today`, from an accepted row. All days are calendar days in UTC.
+/// - Current: last seen at most 30 days ago.
+/// - Recurring: mail in two or more calendar months, and today - last seen <= 1.5 x longest gap + 31 days.
+/// - Stopped: mail in two or more months, but overdue.
+/// - Once: mail in one month only, and not current.
+/// The gap between two months with mail that follow each other is the number of days from the first of the one to the
+/// first of the other (quarterly: 90 to 92). Where the source tells no months, those of first and last seen count as
+/// two if they differ, and the gap is (last - first) / (n - 1), at least 31; n is the days with mail where they are
+/// told, else the count. The months of first and last seen always belong to the months with mail.
 SenderClass classOf(const ActivityRow &row, Date today);
-/// First seen in the last 7 days.
+/// First seen at most 7 days ago.
 bool isNew(const ActivityRow &row, Date today);
-/// "about every 92 days, next about 2027-01-03" for a recurring sender with a rhythm, else empty.
+/// "about every 92 days, next about 2027-01-03" ("expected since ..." when that day is past) for a recurring sender
+/// whose longest gap is at most 1.5 times the shortest; else empty.
 std::string rhythmOf(const ActivityRow &row, Date today);
 
 } // namespace postern

@@ -10,7 +10,6 @@ enum class DecisionReason : std::uint8_t {
     Suspended,      ///< "suspended"
     IpAuth,         ///< "ip-auth": allowed without password
     NoIpAuth,       ///< "no-ip-auth": the address is not the bound one
-    NoPassword,     ///< "no-password": none is set, so none can be right
     ListOpen,       ///< "open"
     ListObserving,  ///< "observing"
     Listed,         ///< "listed": by `entry`
@@ -31,7 +30,8 @@ struct Decision
     const Entry *entry = nullptr; ///< of the account passed in; the one responsible, where there is one
 };
 
-/// Pure. A password is taken as right; an account where none is set answers NoPassword.
+/// Pure. A password is taken as right; whether one is set at all is not asked here. A refusal by the list names its
+/// nearest reason: Expired where an entry held the address until it ran out, then ListClosed, FamilyGap, OffList.
 Decision decide(const Account &account, const Address &address, Door door, Date today);
 
 } // namespace postern
