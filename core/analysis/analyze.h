@@ -27,12 +27,23 @@ struct AnalysisContext
 std::vector<Finding> analyze(const Configuration &base, const Configuration &draft, const ActivityLog &activity,
                              const Coverage &coverage, const AnalysisContext &context);
 
-/// The same for one account while it is edited: `base` nullptr is a new account, `draft` nullptr a deleted one.
+/// The same for one account while it is edited: `base` nullptr is a new account, `draft` nullptr a deleted one. What
+/// needs the other accounts (a name or an appliance address that another one has, mass removal, hidden senders) only
+/// analyze() can say.
 std::vector<Finding> analyzeAccount(const Account *base, const Account *draft, const ActivityLog &activity,
                                     const Coverage &coverage, const AnalysisContext &context);
+
+/// One sentence to fill() and to translate.
+struct SentencePart
+{
+    std::string_view text;
+    std::map<std::string, std::string> args;
+};
 
 /// The sentence that is then true, computed by the decision and naming both doors: "300 addresses may send with
 /// the password, over SMTP. 198.51.100.7 (Scanner) sends without." The caller adds describe(coverage).
 std::string sentence(const Account &account, Date today);
+/// The same for translating, context "Sentence".
+std::vector<SentencePart> sentenceParts(const Account &account, Date today);
 
 } // namespace postern

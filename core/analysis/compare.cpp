@@ -161,10 +161,11 @@ EntryMatch matchEntries(const std::vector<Entry> &base, const std::vector<Entry>
     return match;
 }
 
-bool narrows(const Allowlist &base, const Allowlist &draft, Date today)
+AddressSet lostAddresses(const Allowlist &base, const Allowlist &draft, Date today)
 {
+    AddressSet lost;
     if (anyAddress(draft) || base == draft)
-        return false;
+        return lost;
     // What the draft lets in shrinks only on the day after one of its entries ran out.
     std::set<Date> days{today};
     for (const Entry &entry : draft.entries) {
@@ -173,10 +174,14 @@ bool narrows(const Allowlist &base, const Allowlist &draft, Date today)
     }
     for (const Date day : days) {
         const AddressSet before = anyAddress(base) ? everyAddress() : coveredBy(base, day);
-        if (!before.without(coveredBy(draft, day)).empty())
-            return true;
+        lost = lost.united(before.without(coveredBy(draft, day)));
     }
-    return false;
+    return lost;
+}
+
+bool narrows(const Allowlist &base, const Allowlist &draft, Date today)
+{
+    return !lostAddresses(base, draft, today).empty();
 }
 
 const AddressSet &everyAddress()

@@ -38,7 +38,9 @@ struct EntryMatch
 };
 EntryMatch matchEntries(const std::vector<Entry> &base, const std::vector<Entry> &draft);
 
-/// Is there an address that `base` lets in with the password, today or on a later day, and `draft` does not?
+/// The addresses that `base` lets in with the password, today or on a later day, and `draft` does not.
+AddressSet lostAddresses(const Allowlist &base, const Allowlist &draft, Date today);
+/// Are there any?
 bool narrows(const Allowlist &base, const Allowlist &draft, Date today);
 
 /// Every address of both families.
