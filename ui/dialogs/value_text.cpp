@@ -166,20 +166,12 @@ QString refusalText(const ParsedValue &parsed, const QString &text)
     return noteText(code);
 }
 
-QStringList adviceTexts(const ParsedValue &parsed)
+QString adviceText(std::string_view note)
 {
-    QStringList texts;
-    if (!parsed.value)
-        return texts;
-    for (const std::string &note : parsed.notes) {
-        const QString code = QString::fromStdString(note);
-        if (code.startsWith(u"cidr-equivalent=")) {
-            texts += translated(QT_TRANSLATE_NOOP("ValueText", "The same as the segment %1")).arg(code.mid(16));
-            continue;
-        }
-        texts += noteText(code);
-    }
-    return texts;
+    const QString code = QString::fromUtf8(note.data(), static_cast<qsizetype>(note.size()));
+    if (code.startsWith(u"cidr-equivalent="))
+        return translated(QT_TRANSLATE_NOOP("ValueText", "The same as the segment %1")).arg(code.mid(16));
+    return noteText(code);
 }
 
 QString numberText(UInt128 count)

@@ -14,8 +14,8 @@ QString refusalText(const ParsedValue &parsed, const QString &text);
 /// One short sentence for a note or reason code of noteCodes(), without its "=..." part.
 QString noteText(QStringView code);
 
-/// The notes of an accepted value that a person should read, in their order: not "single" or the like of an address.
-QStringList adviceTexts(const ParsedValue &parsed);
+/// The same for a note of an accepted value with what stands behind its "=": "The same as the segment 192.0.2.0/24".
+QString adviceText(std::string_view note);
 
 /// "Address, 1 address", "Segment, 256 addresses", "Range, 11 addresses".
 QString kindText(const Value &value);
