@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -17,12 +18,16 @@ enum ExitStatus {
 
 using Arguments = std::vector<std::string>; ///< those after the verb
 
-/// One verb: its name, its help, and what it does with its arguments.
+/// One verb: its name, of one word or two, its help, and what it does with its arguments.
 struct Verb
 {
     const char *name;
     const char *usage;
-    int (*run)(const Arguments &arguments);
+    int (*run)(const Arguments &arguments); ///< gives an ExitStatus
 };
+
+std::span<const Verb> csvVerbs();
+std::span<const Verb> analyzeVerbs();
+std::span<const Verb> activityVerbs();
 
 } // namespace postern::ctl

@@ -11,7 +11,8 @@
 namespace postern {
 
 /// Activity file: `account,address,method,outcome,count,first_seen,last_seen[,days,months]`, times ISO 8601 in UTC,
-/// months "2026-10 2026-07". All bad lines are reported as faults ("line 7, column count").
+/// months "2026-10 2026-07". The columns may stand in any order. All bad lines are reported as faults ("line 7, column
+/// count"), 10,000 of them at most. A text without any row is fine.
 Result<std::vector<ActivityRow>> readActivityCsv(std::string_view text);
 std::string writeActivityCsv(const std::vector<ActivityRow> &rows);
 /// "2026-10 2026-07", newest first.

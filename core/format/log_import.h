@@ -23,8 +23,10 @@ struct LogOptions
     int utcOffsetMinutes = 0; ///< of times written without a zone
     Time until{};             ///< lines later than this are of the year before
 };
-/// Evidence in an old Postfix mail.log (plain; traditional or ISO 8601 times): who sent with a password from where, and
-/// who was refused. Forged user names are told apart (the first ", sasl_username=" counts).
+/// Evidence in old Postfix logs (plain or gzip; traditional or ISO 8601 times): who sent with a password from where,
+/// and who was refused. A refused login counts as bad_password unless a line of Dovecot of the same attempt, in any of
+/// the files, says otherwise. Forged user names are told apart (the first ", sasl_username=" counts); names that no
+/// account can have are left out. Coverage is from the first to the last line of each host.
 Result<LogImport> importPostfixLog(const std::vector<std::string> &files, const LogOptions &options);
 
 } // namespace postern

@@ -1,0 +1,317 @@
+#include "app/ctl/options.h"
+#include "app/ctl/verbs.h"
+#include "core/format/allowlist_csv.h"
+#include "core/format/configuration_json.h"
+#include "core/format/json_writer.h"
+
+#include <chrono>
+#include <cstdio>
+
+namespace postern::ctl {
+
+namespace {
+
+constexpr const char *checkUsage = "posternctl csv check FILE|- [--account U] [--encoding E] [--separator C] [--json]";
+constexpr const char *importUsage =
+    "posternctl csv import FILE|- --config IN.json --mode add|replace [--account U] [--turn-on] [--fix]\n"
+    "             [--if-empty off|closed|refuse] [--encoding E] [--separator C] -o OUT.json [--json]";
+constexpr const char *exportUsage = "posternctl csv export --config IN.json [--account U]... [-o FILE]";
+
+Result<CsvOptions> csvOptions(const Options &options)
+{
+    CsvOptions csv;
+    csv.account = options.value("--account");
+    if (options.has("--encoding")) {
+        for (const CsvEncoding encoding :
+             {CsvEncoding::Utf8, CsvEncoding::Utf16LE, CsvEncoding::Utf16BE, CsvEncoding::Windows1252}) {
+            if (toString(encoding) == options.value("--encoding"))
+                csv.encoding = encoding;
+        }
+        if (!csv.encoding)
+            return Error{ErrorCode::InvalidInput, "--encoding is utf-8, utf-16le, utf-16be or windows-1252", {}};
+    }
+    if (options.has("--separator")) {
+        const std::string separator = options.value("--separator");
+        if (separator == "tab" || separator == "\\t")
+            csv.separator = '\t';
+        else if (separator.size() == 1 && std::string_view(",;\t|").find(separator[0]) != std::string_view::npos)
+            csv.separator = separator[0];
+        else
+            return Error{ErrorCode::InvalidInput, "--separator is , ; | or tab", {}};
+    }
+    return csv;
+}
+
+void writeRejected(json::Writer &writer, const CsvPreview &preview)
+{
+    writer.key("rejected").beginArray();
+    for (const CsvRow &row : preview.rows) {
+        if (row.verdict != CsvVerdict::Rejected)
+            continue;
+        writer.beginObject()
+            .member("line", row.line)
+            .member("column", row.column)
+            .member("reason", row.reason)
+            .member("code", row.code);
+        writer.key("account").textOrNull(row.account);
+        writer.member("value", row.value).key("fix").textOrNull(row.fix);
+        writer.endObject();
+    }
+    writer.endArray();
+}
+
+void writeLayout(json::Writer &writer, const CsvPreview &preview)
+{
+    const char separator[] = {preview.separator, '\0'};
+    writer.member("encoding", toString(preview.encoding))
+        .member("separator", std::string_view(separator))
+        .member("header", preview.header);
+}
+
+void printRejected(const CsvPreview &preview, std::FILE *out)
+{
+    for (const CsvRow &row : preview.rows) {
+        if (row.verdict != CsvVerdict::Rejected)
+            continue;
+        std::fprintf(out, "line %zu, %s: %s%s%s%s\n", row.line, row.column.c_str(), row.reason.c_str(),
+                     row.fix.empty() ? "" : " Perhaps ", row.fix.c_str(), row.fix.empty() ? "" : " is meant.");
+    }
+}
+
+/// Guesses that change the text are told, so that no letter becomes another one unseen.
+void tellGuesses(const CsvPreview &preview, const Options &options)
+{
+    if (preview.encoding != CsvEncoding::Utf8 && !options.has("--encoding"))
+        std::fprintf(stderr, "posternctl: read as %s; --encoding says otherwise\n",
+                     std::string(toString(preview.encoding)).c_str());
+}
+
+/// A file without row structure: told as one rejected place, and unreadable.
+int unreadable(const Options &options, const std::string &file, const Error &error)
+{
+    if (options.has("--json")) {
+        json::Writer writer(true);
+        writer.beginObject().member("rows", 0).member("accepted", 0).key("rejected").beginArray();
+        for (const Fault &fault : error.faults) {
+            std::size_t line = 0;
+            std::size_t character = 0;
+            const int numbers = std::sscanf(fault.path.c_str(), "line %zu, column %zu", &line, &character);
+            writer.beginObject().member("line", line).member("column", "row");
+            if (numbers == 2)
+                writer.member("character", character);
+            writer.member("reason", fault.path + ": " + fault.message).member("code", fault.code).endObject();
+        }
+        const Status written = writeOutput("-", writer.endArray().member("unreadable", true).endObject().take());
+        if (!written)
+            return fail("", written.error());
+    }
+    std::fprintf(stderr, "posternctl: %s: %s\n", file.c_str(), error.detail.c_str());
+    return Usage;
+}
+
+int noValueColumn(const std::string &file)
+{
+    std::fprintf(stderr, "posternctl: %s: no column is called \"value\", and none looks like addresses\n",
+                 file.c_str());
+    return Usage;
+}
+
+bool hasValueColumn(const CsvPreview &preview)
+{
+    return preview.mapping[static_cast<std::size_t>(CsvField::Value)].has_value();
+}
+
+int csvCheck(const Arguments &arguments)
+{
+    const auto options = Options::parse(arguments, {"--json", "--account=", "--encoding=", "--separator="}, 1, 1);
+    if (!options)
+        return usageError(checkUsage, options.error().detail);
+    const Result<CsvOptions> csv = csvOptions(*options);
+    if (!csv)
+        return usageError(checkUsage, csv.error().detail);
+    const std::string &file = options->plain().front();
+    const Result<std::string> bytes = readInput(file);
+    if (!bytes)
+        return fail("", bytes.error());
+    const Result<CsvPreview> preview = checkAllowlistCsv(*bytes, *csv);
+    if (!preview)
+        return unreadable(*options, file, preview.error());
+    if (!hasValueColumn(*preview))
+        return noValueColumn(file);
+    tellGuesses(*preview, *options);
+    if (options->has("--json")) {
+        json::Writer writer(true, 256 + preview->rejected() * 192);
+        writer.beginObject().member("rows", preview->rows.size()).member("accepted", preview->accepted());
+        writeRejected(writer, *preview);
+        writeLayout(writer, *preview);
+        const Status written = writeOutput("-", writer.endObject().take());
+        if (!written)
+            return fail("", written.error());
+    } else {
+        printRejected(*preview, stdout);
+        std::printf("%zu rows: %zu accepted, %zu rejected\n", preview->rows.size(), preview->accepted(),
+                    preview->rejected());
+    }
+    return preview->rejected() == 0 ? Fine : AnswerIsNo;
+}
+
+Result<CsvImportOptions> importOptions(const Options &options)
+{
+    CsvImportOptions import;
+    const std::string mode = options.value("--mode");
+    if (mode == "replace")
+        import.mode = CsvMode::Replace;
+    else if (mode != "add")
+        return Error{ErrorCode::InvalidInput, "--mode is add or replace", {}};
+    const std::string ifEmpty = options.value("--if-empty", "refuse");
+    if (ifEmpty == "off")
+        import.ifEmpty = CsvIfEmpty::Off;
+    else if (ifEmpty == "closed")
+        import.ifEmpty = CsvIfEmpty::Closed;
+    else if (ifEmpty != "refuse")
+        return Error{ErrorCode::InvalidInput, "--if-empty is off, closed or refuse", {}};
+    import.turnOn = options.has("--turn-on");
+    import.today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    return import;
+}
+
+void writeNames(json::Writer &writer, std::string_view key, const std::vector<std::string> &names)
+{
+    writer.key(key).beginArray();
+    for (const std::string &name : names)
+        writer.text(name);
+    writer.endArray();
+}
+
+int reportImport(const Options &options, const CsvPreview &preview, const CsvImport *import, const Error *refused)
+{
+    if (options.has("--json")) {
+        json::Writer writer(true, 512 + preview.rejected() * 192);
+        writer.beginObject().member("rows", preview.rows.size()).member("accepted", preview.accepted());
+        writeRejected(writer, preview);
+        writer.member("new", preview.count(CsvVerdict::New))
+            .member("same", preview.count(CsvVerdict::Same))
+            .member("changed", preview.count(CsvVerdict::Changed))
+            .member("removed", import ? import->removed : 0)
+            .member("written", import != nullptr);
+        writeNames(writer, "turned_on", import ? import->turnedOn : std::vector<std::string>());
+        writeNames(writer, "turned_off", import ? import->turnedOff : std::vector<std::string>());
+        writeNames(writer, "stay_open", import ? import->stayOpen : std::vector<std::string>());
+        writer.key("refused").beginArray();
+        for (const Fault &fault : refused ? refused->faults : std::vector<Fault>())
+            writer.beginObject()
+                .member("account", fault.path)
+                .member("code", fault.code)
+                .member("reason", fault.message)
+                .endObject();
+        writer.endArray();
+        writeLayout(writer, preview);
+        const Status written = writeOutput("-", writer.endObject().take());
+        return written ? int(Fine) : fail("", written.error());
+    }
+    printRejected(preview, stderr);
+    std::fprintf(stderr, "%zu rows: %zu new, %zu same, %zu changed, %zu rejected", preview.rows.size(),
+                 preview.count(CsvVerdict::New), preview.count(CsvVerdict::Same), preview.count(CsvVerdict::Changed),
+                 preview.rejected());
+    if (import)
+        std::fprintf(stderr, "; %zu entries removed\n", import->removed);
+    else
+        std::fprintf(stderr, "; nothing is written\n");
+    if (import) {
+        for (const std::string &name : import->turnedOn)
+            std::fprintf(stderr, "%s: turned on\n", name.c_str());
+        for (const std::string &name : import->turnedOff)
+            std::fprintf(stderr, "%s: turned off, ANY address with the password may send\n", name.c_str());
+        for (const std::string &name : import->stayOpen)
+            std::fprintf(stderr, "%s: stays off, any address with the password may send\n", name.c_str());
+    }
+    return Fine;
+}
+
+int csvImport(const Arguments &arguments)
+{
+    const auto options =
+        Options::parse(arguments,
+                       {"--json", "--account=", "--encoding=", "--separator=", "--config=", "--mode=", "--turn-on",
+                        "--fix", "--if-empty=", "-o="},
+                       1, 1);
+    if (!options)
+        return usageError(importUsage, options.error().detail);
+    const Result<CsvOptions> csv = csvOptions(*options);
+    const Result<CsvImportOptions> how = importOptions(*options);
+    if (!csv || !how)
+        return usageError(importUsage, csv ? how.error().detail : csv.error().detail);
+    if (!options->has("--config") || !options->has("-o"))
+        return usageError(importUsage, "--config and -o are needed");
+    const std::string &file = options->plain().front();
+    const Result<std::string> document = readInput(options->value("--config"));
+    if (!document)
+        return fail("", document.error());
+    const Result<Configuration> current = readConfiguration(*document);
+    if (!current)
+        return fail(options->value("--config"), current.error());
+    if (!csv->account.empty() && !current->find(foldUsername(csv->account)))
+        return fail("", Error{ErrorCode::NotFound, "there is no account \"" + csv->account + "\"", {}});
+    const Result<std::string> bytes = readInput(file);
+    if (!bytes)
+        return fail("", bytes.error());
+    const Result<CsvPreview> preview = previewAllowlistCsv(*bytes, *csv, *current, options->has("--fix"));
+    if (!preview)
+        return unreadable(*options, file, preview.error());
+    if (!hasValueColumn(*preview))
+        return noValueColumn(file);
+    if (!preview->mapping[static_cast<std::size_t>(CsvField::Account)] && csv->account.empty()) {
+        std::fprintf(stderr, "posternctl: %s: no column is called \"account\"; --account says which is meant\n",
+                     file.c_str());
+        return Usage;
+    }
+    tellGuesses(*preview, *options);
+
+    const Result<CsvImport> import = importAllowlistCsv(*preview, *current, *how);
+    if (!import) {
+        const bool rows = preview->rejected() != 0;
+        const int told = reportImport(*options, *preview, nullptr, rows ? nullptr : &import.error());
+        if (told != Fine)
+            return told;
+        return rows ? int(AnswerIsNo) : fail("", import.error());
+    }
+    const Status written = writeOutput(options->value("-o"), writeConfiguration(import->configuration));
+    if (!written)
+        return fail("", written.error());
+    return reportImport(*options, *preview, &import.value(), nullptr);
+}
+
+int csvExport(const Arguments &arguments)
+{
+    const auto options = Options::parse(arguments, {"--config=", "--account=*", "-o="});
+    if (!options)
+        return usageError(exportUsage, options.error().detail);
+    if (!options->has("--config"))
+        return usageError(exportUsage, "--config is needed");
+    const Result<std::string> document = readInput(options->value("--config"));
+    if (!document)
+        return fail("", document.error());
+    const Result<Configuration> configuration = readConfiguration(*document);
+    if (!configuration)
+        return fail(options->value("--config"), configuration.error());
+    std::vector<std::string> usernames;
+    for (const std::string &name : options->values("--account")) {
+        usernames.push_back(foldUsername(name));
+        if (!configuration->find(usernames.back()))
+            return fail("", Error{ErrorCode::NotFound, "there is no account \"" + name + "\"", {}});
+    }
+    const Status written = writeOutput(options->value("-o"), exportAllowlistCsv(*configuration, usernames));
+    return written ? int(Fine) : fail("", written.error());
+}
+
+} // namespace
+
+std::span<const Verb> csvVerbs()
+{
+    static const Verb verbs[] = {{"csv check", checkUsage, csvCheck},
+                                 {"csv import", importUsage, csvImport},
+                                 {"csv export", exportUsage, csvExport}};
+    return verbs;
+}
+
+} // namespace postern::ctl
