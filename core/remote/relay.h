@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/format/configuration_json.h"
+#include "core/tls/certificate.h" // pinOf()
 
 #include <QByteArray>
 #include <QObject>
@@ -70,9 +71,6 @@ Q_SIGNALS:
 /// Postern's own API (DESIGN.md section 4) over HTTPS, TLS 1.2 or later. Redirects are never followed; the body is
 /// limited to 32 MiB decoded; limits: connect 5 s, handshake 10 s, silence 15 s, a call 60 s.
 std::unique_ptr<Relay> makeHttpsRelay(RelayAddress address);
-
-/// SHA-256 of the certificate's public key (SPKI, DER): what a pin is.
-QByteArray pinOf(const QSslCertificate &certificate);
 
 /// A fresh password: 26 base32 characters, 130 bits from the system's generator.
 std::string generatePassword();

@@ -1,1 +1,126 @@
 #include "core/smtp/probe.h"
+
+#include "core/smtp/run.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+namespace postern {
+
+namespace {
+
+bool hasControl(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; });
+}
+
+/// Good enough to be put between < and >: one "@", nothing that could end the path.
+bool isMailAddress(const QString &text)
+{
+    const qsizetype at = text.lastIndexOf(QLatin1Char('@'));
+    return at > 0 && at + 1 < text.size() && text.size() <= 254 &&
+           std::none_of(text.begin(), text.end(), [](QChar c) { return QStringLiteral("<> \"\\").contains(c); });
+}
+
+bool isHostName(const QString &text)
+{
+    if (Address::parse(text.toStdString()))
+        return true;
+    const QByteArray name = QUrl::toAce(text);
+    if (name.isEmpty() || name.size() > 253)
+        return false;
+    const QByteArrayList labels = (name.endsWith('.') ? name.chopped(1) : name).split('.');
+    const auto good = [](const QByteArray &label) {
+        return !label.isEmpty() && label.size() <= 63 && !label.startsWith('-') &&
+               std::all_of(label.begin(), label.end(), [](char c) {
+                   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                          c == '_';
+               });
+    };
+    // "127.1", "010.0.0.1" and "0x7f000001" are addresses to a resolver, and not the ones they look like.
+    const QByteArray last = labels.last().toLower();
+    const bool number =
+        std::all_of(last.begin(), last.end(), [](char c) { return c >= '0' && c <= '9'; }) || last.startsWith("0x");
+    return !number && std::all_of(labels.begin(), labels.end(), good);
+}
+
+} // namespace
+
+QString toString(ProbeStepId step)
+{
+    static const std::array<const char *, 11> names{"resolve", "connect", "banner", "ehlo", "tls", "certificate",
+                                                    "auth",    "mail",    "rcpt",   "data", "quit"};
+    return QString::fromLatin1(names.at(static_cast<std::size_t>(step)));
+}
+
+QString toString(ProbeCause cause)
+{
+    static const std::array<const char *, 23> names{
+        "accepted",          "unresolved",       "refused",   "silent",      "not-smtp",         "tls-mode",
+        "tls-version",       "starttls-missing", "injected",  "certificate", "auth-not-offered", "mechanism",
+        "auth-failed",       "not-on-list",      "ambiguous", "suspended",   "ip-auth-inactive", "sender-refused",
+        "recipient-refused", "try-later",        "closed",    "protocol",    "cancelled"};
+    return QString::fromLatin1(names.at(static_cast<std::size_t>(cause)));
+}
+
+std::optional<QString> whyNotProbed(const ProbeRequest &request)
+{
+    const std::pair<const char *, QString> fields[] = {
+        {"host", request.host},          {"user name", request.username.value_or(QString())},
+        {"sender", request.mailFrom},    {"recipient", request.rcptTo},
+        {"EHLO name", request.ehloName}, {"mechanism", QString::fromLatin1(request.mechanism)}};
+    for (const auto &[name, text] : fields) {
+        if (hasControl(text))
+            return QStringLiteral("The %1 holds a control character, which could pass for a command.")
+                .arg(QLatin1String(name));
+    }
+    if (request.password.contains('\0') || request.password.contains('\r') || request.password.contains('\n'))
+        return QStringLiteral("The password holds a line end or a NUL byte.");
+    if (!isHostName(request.host))
+        return QStringLiteral("The host is neither a host name nor an IP address.");
+    if (request.port == 0)
+        return QStringLiteral("The port must be from 1 to 65535.");
+    if (request.username && request.username->isEmpty())
+        return QStringLiteral("The user name is empty.");
+    if (!request.mailFrom.isEmpty() && !isMailAddress(request.mailFrom))
+        return QStringLiteral("The sender is no mail address.");
+    if (!request.rcptTo.isEmpty() && !isMailAddress(request.rcptTo))
+        return QStringLiteral("The recipient is no mail address.");
+    if (request.send && request.rcptTo.isEmpty())
+        return QStringLiteral("A message needs a recipient.");
+    if (request.ehloName.contains(QLatin1Char(' ')))
+        return QStringLiteral("The EHLO name holds a blank.");
+    if (!request.mechanism.isEmpty() && !makeSasl(request.mechanism, QString(), QByteArray()))
+        return QStringLiteral("The mechanism is none of PLAIN, LOGIN, CRAM-MD5, SCRAM-SHA-256 and XOAUTH2.");
+    return std::nullopt;
+}
+
+SmtpProbe::SmtpProbe(QObject *parent) : QObject(parent)
+{
+    qRegisterMetaType<ProbeStep>();
+    qRegisterMetaType<ProbeReport>();
+}
+
+SmtpProbe::~SmtpProbe() = default;
+
+void SmtpProbe::start(const ProbeRequest &request)
+{
+    cancel();
+    m_run = std::make_unique<Run>(request);
+    connect(m_run.get(), &Run::stepFinished, this, &SmtpProbe::stepFinished);
+    connect(m_run.get(), &Run::finished, this, [this](const ProbeReport &report) {
+        m_run.release()->deleteLater();
+        Q_EMIT finished(report);
+    });
+    m_run->start();
+}
+
+void SmtpProbe::cancel()
+{
+    if (m_run)
+        m_run->cancel();
+}
+
+} // namespace postern

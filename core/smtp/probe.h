@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/address/address.h"
+#include "core/tls/certificate.h"
 
 #include <QByteArray>
 #include <QList>
@@ -58,6 +59,14 @@ enum class ProbeCause : std::uint8_t {
 };
 QString toString(ProbeCause cause); ///< "accepted", "not-on-list", ...
 
+/// Deadlines in milliseconds; they hold against a server that drips, too.
+struct ProbeLimits
+{
+    int step = 10000;
+    int whole = 60000;
+    int hello = 5000; ///< a second look at a port that is silent or speaks something else
+};
+
 struct ProbeRequest
 {
     QString host;
@@ -65,8 +74,12 @@ struct ProbeRequest
     postern::TlsMode tls = postern::TlsMode::StartTls;
     QString ehloName; ///< empty: the address literal of this end
     std::optional<QString> username;
-    QByteArray password;           ///< never in a transcript, log or error
-    QString mailFrom;              ///< empty: "postern-test@" + host, or the user name where it is an address
+    QByteArray password;          ///< never in a transcript, log or error
+    bool passwordIsToken = false; ///< an access token, for XOAUTH2
+    QByteArray mechanism;         ///< "PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-256", "XOAUTH2"; empty: what fits best
+    /// Empty without a recipient: stop before MAIL. Empty with one: the user name where it is an address, else
+    /// "postern-test@" + host.
+    QString mailFrom;
     QString rcptTo;                ///< empty: stop before RCPT
     bool send = false;             ///< send one small marked message; else the mail is taken back with RSET
     std::optional<Address> source; ///< bind to this address
@@ -74,7 +87,12 @@ struct ProbeRequest
     QByteArray pin;                ///< SHA-256 of the public key, 32 bytes; empty: none
     /// What the relay says about this account and address, where it can be asked; see DESIGN.md "ambiguous".
     std::optional<bool> listWouldRefuse;
+    ProbeLimits limits;
 };
+
+/// Why this request cannot be started: a control character, a host that is none, a sender that is no address. One
+/// English sentence; nullopt: nothing is wrong. start() asks it, too, and then ends without connecting.
+std::optional<QString> whyNotProbed(const ProbeRequest &request);
 
 struct ProbeStep
 {
@@ -100,6 +118,10 @@ struct ProbeReport
     QList<ProbeStep> steps;
     QList<TranscriptLine> transcript;
     QList<QSslCertificate> chain;
+    CertificateJudgement certificate; ///< of the chain; without meaning where that is empty
+    QStringList extensions;           ///< offered in the last EHLO: "SIZE 52428800", "8BITMIME", ... escaped
+    QString localAddress;             ///< from which the connection was made, as this computer sees it
+    QString messageId;                ///< of the message sent; empty: none was
 };
 
 /// One SMTP test, asynchronous, on the caller's event loop. TLS never falls back; bytes before the handshake are thrown

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/address/address.h"
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QObject>
+#include <QSslSocket>
+#include <QStringList>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace postern {
+
+/// Connects to all addresses of a host at once and keeps the first of them, in their order, that answers. Waits a
+/// short while for the others, so that each has its outcome told.
+class ConnectRace : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ConnectRace(QObject *parent = nullptr);
+    ~ConnectRace() override;
+
+    void start(const QList<Address> &addresses, std::uint16_t port, const std::optional<Address> &source);
+    /// The connection that was made, still without TLS; nullptr where none was. The caller owns it.
+    std::unique_ptr<QSslSocket> takeSocket();
+    const Address &peer() const { return m_addresses[m_chosen]; }
+    /// One clause per address: "192.0.2.25 answered in 18 ms", "2001:db8::25 refused the connection".
+    QStringList outcomes() const;
+    bool anyRefused() const;     ///< something answered, with a refusal
+    bool anyUnreachable() const; ///< no route, or the source address cannot be used
+    bool badSource() const { return m_badSource; }
+
+Q_SIGNALS:
+    void finished(bool connected);
+
+private:
+    struct Try;
+    void settle(std::size_t index);
+    void conclude();
+    std::vector<std::unique_ptr<Try>> m_tries;
+    std::vector<Address> m_addresses;
+    std::size_t m_chosen = 0;
+    bool m_badSource = false;
+    bool m_done = false;
+    QElapsedTimer m_clock;
+    QTimer m_grace;
+};
+
+} // namespace postern

@@ -1,0 +1,231 @@
+#include "core/tls/certificate.h"
+
+#include "core/tls/escape.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QSslKey>
+
+#include <openssl/x509.h>
+
+#include <memory>
+
+namespace postern {
+
+namespace {
+
+using X509Pointer = std::unique_ptr<X509, decltype(&X509_free)>;
+
+X509Pointer toX509(const QSslCertificate &certificate)
+{
+    const QByteArray der = certificate.toDer();
+    const auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
+    return {d2i_X509(nullptr, &bytes, static_cast<long>(der.size())), &X509_free};
+}
+
+QString firstOr(const QStringList &list, const QString &otherwise)
+{
+    return list.isEmpty() ? otherwise : list.first();
+}
+
+QString issuerOf(const QSslCertificate &certificate)
+{
+    const QString name = firstOr(certificate.issuerInfo(QSslCertificate::CommonName),
+                                 firstOr(certificate.issuerInfo(QSslCertificate::Organization), QString()));
+    return name.isEmpty() ? QStringLiteral("an unnamed issuer") : escapeForShow(name);
+}
+
+QString dayOf(const QDateTime &time)
+{
+    return time.toUTC().date().toString(Qt::ISODate);
+}
+
+/// The weak points of a key and signature that no handshake error names.
+QStringList weaknessesOf(const QSslCertificate &certificate)
+{
+    QStringList found;
+    const X509Pointer x509 = toX509(certificate);
+    if (!x509)
+        return {QStringLiteral("it cannot be read")};
+    if (const EVP_PKEY *key = X509_get0_pubkey(x509.get())) {
+        const int security = EVP_PKEY_get_security_bits(key);
+        if (security < 112)
+            found << QStringLiteral("its key is too short (%1 bits)").arg(EVP_PKEY_get_bits(key));
+    }
+    int digest = NID_undef;
+    int security = 0;
+    if (!certificate.isSelfSigned() && X509_get_signature_info(x509.get(), &digest, nullptr, &security, nullptr) == 1 &&
+        (digest == NID_sha1 || digest == NID_md5))
+        found << QStringLiteral("it is signed with %1, which can be forged")
+                     .arg(digest == NID_sha1 ? QStringLiteral("SHA-1") : QStringLiteral("MD5"));
+    return found;
+}
+
+QString clauseOf(const QSslError &error, const QList<QSslCertificate> &chain, const QString &host)
+{
+    const QSslCertificate leaf = chain.value(0);
+    switch (error.error()) {
+    case QSslError::NoError:
+    case QSslError::OcspNoResponseFound: // most servers staple nothing
+        return {};
+    case QSslError::CertificateExpired:
+        return error.certificate() == leaf || error.certificate().isNull()
+                   ? QStringLiteral("it expired on %1").arg(dayOf(leaf.expiryDate()))
+                   : QStringLiteral("the certificate of %1 above it expired on %2")
+                         .arg(namesOf(error.certificate()).value(0), dayOf(error.certificate().expiryDate()));
+    case QSslError::CertificateNotYetValid:
+        return QStringLiteral("it is not valid before %1").arg(dayOf(leaf.effectiveDate()));
+    case QSslError::HostNameMismatch: {
+        const QStringList names = namesOf(leaf);
+        return QStringLiteral("it is for %1, not for %2")
+            .arg(names.isEmpty() ? QStringLiteral("no name at all") : names.join(QStringLiteral(", ")),
+                 escapeForShow(host));
+    }
+    case QSslError::SelfSignedCertificate:
+        return QStringLiteral("it is signed by itself, so nobody vouches for it");
+    case QSslError::SelfSignedCertificateInChain:
+        return QStringLiteral("its authority (%1) is not known to this computer")
+            .arg(issuerOf(chain.value(chain.size() - 1)));
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return leaf.isSelfSigned() ? QStringLiteral("it is signed by itself, so nobody vouches for it")
+                                   : QStringLiteral("it is issued by %1, which this computer does not know")
+                                         .arg(issuerOf(chain.isEmpty() ? leaf : chain.last()));
+    case QSslError::CertificateRevoked:
+    case QSslError::CertificateBlacklisted:
+        return QStringLiteral("it was revoked by its issuer");
+    case QSslError::NoPeerCertificate:
+        return QStringLiteral("the server showed none");
+    default:
+        return escapeForShow(error.errorString());
+    }
+}
+
+bool isAboutDates(QSslError::SslError error)
+{
+    return error == QSslError::CertificateExpired || error == QSslError::CertificateNotYetValid;
+}
+
+bool isRevocation(QSslError::SslError error)
+{
+    return error == QSslError::CertificateRevoked || error == QSslError::CertificateBlacklisted ||
+           error == QSslError::OcspMalformedResponse;
+}
+
+} // namespace
+
+QByteArray pinOf(const QSslCertificate &certificate)
+{
+    if (certificate.isNull())
+        return {};
+    const X509Pointer x509 = toX509(certificate);
+    if (!x509)
+        return {};
+    unsigned char *der = nullptr;
+    const int length = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(x509.get()), &der);
+    if (length <= 0)
+        return {};
+    const QByteArray pin = QCryptographicHash::hash(QByteArrayView(reinterpret_cast<const char *>(der), length),
+                                                    QCryptographicHash::Sha256);
+    OPENSSL_free(der);
+    return pin;
+}
+
+QByteArray parsePin(const QString &text)
+{
+    QByteArray digits;
+    for (const QChar c : text) {
+        const char32_t point = c.unicode();
+        if (point == U':' || point == U' ')
+            continue;
+        const bool hex =
+            (point >= U'0' && point <= U'9') || (point >= U'a' && point <= U'f') || (point >= U'A' && point <= U'F');
+        if (!hex || digits.size() >= 64)
+            return {};
+        digits += static_cast<char>(point);
+    }
+    return digits.size() == 64 ? QByteArray::fromHex(digits) : QByteArray();
+}
+
+QString formatPin(const QByteArray &pin)
+{
+    const QString hex = QString::fromLatin1(pin.toHex()).toUpper();
+    QStringList groups;
+    for (qsizetype i = 0; i < hex.size(); i += 4)
+        groups << hex.mid(i, 4);
+    return groups.join(QLatin1Char(':'));
+}
+
+QString CertificateJudgement::reason() const
+{
+    return reasons.join(QStringLiteral("; "));
+}
+
+CertificateJudgement judgeCertificate(const QList<QSslCertificate> &chain, const QList<QSslError> &errors,
+                                      const TrustRule &rule, const QString &host)
+{
+    CertificateJudgement judgement;
+    if (chain.isEmpty() || chain.first().isNull()) {
+        judgement.reasons << QStringLiteral("the server showed none");
+        return judgement;
+    }
+    QStringList all;
+    QStringList despitePin;
+    for (const QSslError &error : errors) {
+        const QString clause = clauseOf(error, chain, host);
+        if (clause.isEmpty() || all.contains(clause))
+            continue;
+        all << clause;
+        if (isRevocation(error.error()) || (!rule.pinCoversDates && isAboutDates(error.error())))
+            despitePin << clause;
+    }
+    // OpenSSL's own complaint about the same ("EE certificate key too weak") would only be said twice.
+    for (const QString &clause : weaknessesOf(chain.first())) {
+        if (!all.contains(clause))
+            all << clause;
+    }
+
+    if (!rule.pin.isEmpty()) {
+        if (pinOf(chain.first()) == rule.pin) {
+            judgement.byPin = true;
+            judgement.reasons = despitePin;
+            judgement.trusted = despitePin.isEmpty();
+            return judgement;
+        }
+        if (!rule.ownAuthorities || !all.isEmpty()) {
+            judgement.changed = true;
+            judgement.reasons << QStringLiteral("its key is not the one that was accepted before");
+            return judgement;
+        }
+    }
+    judgement.reasons = all;
+    judgement.trusted = all.isEmpty();
+    return judgement;
+}
+
+QStringList namesOf(const QSslCertificate &certificate)
+{
+    QStringList names;
+    const auto alternatives = certificate.subjectAlternativeNames();
+    for (const QString &name : alternatives)
+        names << escapeForShow(name);
+    if (names.isEmpty()) {
+        for (const QString &name : certificate.subjectInfo(QSslCertificate::CommonName))
+            names << escapeForShow(name);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+QString describeCertificate(const QSslCertificate &certificate)
+{
+    const QStringList names = namesOf(certificate);
+    return QStringLiteral("%1, issued by %2, valid %3 to %4")
+        .arg(names.isEmpty() ? QStringLiteral("no name") : names.join(QStringLiteral(", ")),
+             certificate.isSelfSigned() ? QStringLiteral("itself") : issuerOf(certificate),
+             dayOf(certificate.effectiveDate()), dayOf(certificate.expiryDate()));
+}
+
+} // namespace postern
