@@ -51,7 +51,7 @@ QString entriesText(const EditContext &context, const Account &after)
 }
 
 AddDialog::AddDialog(const EditContext &context, QWidget *parent, std::optional<std::size_t> replaced)
-    : FlowDialog(replaced ? tr("Change an address of %1").arg(QString::fromStdString(context.current.username))
+    : EditDialog(replaced ? tr("Change an address of %1").arg(QString::fromStdString(context.current.username))
                           : tr("Add to %1").arg(QString::fromStdString(context.current.username)),
                  tr("Add address"), parent),
       m_context(context), m_replaced(replaced), m_editor(new EntryEditor(context)), m_evidence(new EvidencePanel),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/dialogs/flow_dialog.h"
+#include "ui/dialogs/edit_dialog.h"
 
 namespace postern {
 
@@ -9,7 +9,7 @@ class EvidencePanel;
 class NotePanel;
 
 /// Adds entries to a list; also changes the address of one, which counts as delete and add.
-class AddDialog final : public FlowDialog
+class AddDialog final : public EditDialog
 {
     Q_OBJECT
 public:

@@ -1,25 +1,29 @@
 #pragma once
 
 #include "ui/dialogs/edit_context.h"
+#include "ui/dialogs/flow_dialog.h"
 
-#include <QDialog>
 #include <QStringList>
 
 namespace postern {
 
 /// A dialog that edits one account. Show it with open(); it deletes itself when it is closed. Enter takes what is
 /// offered, Esc cancels and changes nothing.
-class EditDialog : public QDialog
+class EditDialog : public FlowDialog
 {
     Q_OBJECT
 public:
-    using QDialog::QDialog;
+    using FlowDialog::FlowDialog;
 
 Q_SIGNALS:
     void edited(const postern::Edit &edit); ///< just before accepted(), once
     /// The person chose another way than this dialog's (IP authentication of a segment): open Add with these
     /// values. The dialog is rejected right after.
     void addInstead(const QStringList &values);
+
+protected:
+    /// Hands the edit over and closes.
+    void finish(const Edit &edit);
 };
 
 // One function for each flow of the console. The caller owns nothing: connect, then open().

@@ -10,7 +10,7 @@
 namespace postern {
 
 FlowDialog::FlowDialog(const QString &title, const QString &verb, QWidget *parent)
-    : EditDialog(parent), m_content(new QVBoxLayout), m_note(paragraph({}, TextSize::Small, Token::Dim)),
+    : QDialog(parent), m_content(new QVBoxLayout), m_note(paragraph({}, TextSize::Small, Token::Dim)),
       m_buttons(new QDialogButtonBox), m_verb(new QPushButton(verb)), m_cancel(new QPushButton(tr("Cancel")))
 {
     setWindowTitle(title);
@@ -72,16 +72,10 @@ void FlowDialog::offer(QPushButton *button)
         other->setDefault(other == button && other->isEnabled());
 }
 
-void FlowDialog::finish(const Edit &edit)
-{
-    Q_EMIT edited(edit);
-    accept();
-}
-
 void FlowDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        EditDialog::keyPressEvent(event);
+        QDialog::keyPressEvent(event);
         return;
     }
     // A button that has the focus means itself; Qt would press the default one, Cancel or not.
@@ -96,7 +90,7 @@ void FlowDialog::keyPressEvent(QKeyEvent *event)
 
 void FlowDialog::showEvent(QShowEvent *event)
 {
-    EditDialog::showEvent(event);
+    QDialog::showEvent(event);
     // The button box has made its first button the default by now, also where nothing is chosen yet.
     offer(m_offered);
 }

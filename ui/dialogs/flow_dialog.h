@@ -1,7 +1,6 @@
 #pragma once
 
-#include "ui/dialogs/edit_dialog.h"
-
+#include <QDialog>
 #include <QPointer>
 #include <QPushButton>
 
@@ -14,7 +13,7 @@ class Label;
 
 /// The frame of all dialogs: 580 wide, content, then a line with a note at its left, quiet acts, Cancel and the verb.
 /// Enter presses the button that has the focus, else the one that is offered; nothing where none is.
-class FlowDialog : public EditDialog
+class FlowDialog : public QDialog
 {
     Q_OBJECT
 public:
@@ -33,8 +32,6 @@ protected:
     void setReady(bool ready, const QString &note);
     /// Which button Enter presses where a field has the focus; nullptr: none. The verb only while it is ready.
     void offer(QPushButton *button);
-    /// Hands the edit over and closes.
-    void finish(const Edit &edit);
 
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -66,7 +66,7 @@ std::vector<Readiness> readinessOf(const EditContext &context)
 } // namespace
 
 StartDialog::StartDialog(const EditContext &context, QWidget *parent)
-    : FlowDialog(tr("Start restricting %1").arg(QString::fromStdString(context.current.username)), tr("Create"),
+    : EditDialog(tr("Start restricting %1").arg(QString::fromStdString(context.current.username)), tr("Create"),
                  parent),
       m_context(context), m_editor(new EntryEditor(context)), m_addLine(new QPushButton(tr("Add address"))),
       m_watch(addQuiet(tr("Watch first"), QStringLiteral("watchFirst"))), m_table(new QTableWidget(0, 3)),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/dialogs/flow_dialog.h"
+#include "ui/dialogs/edit_dialog.h"
 
 class QTableWidget;
 
@@ -12,7 +12,7 @@ class EvidencePanel;
 /// Start: the first entries of a list that is off. Lines are collected with Add, Create stages them with the list
 /// turned on; Watch first stages it as observing. Says before who sends today and would be blocked, or that it is not
 /// known.
-class StartDialog final : public FlowDialog
+class StartDialog final : public EditDialog
 {
     Q_OBJECT
 public:
