@@ -243,6 +243,10 @@ const std::vector<FindingText> &findingTexts()
          QT_TRANSLATE_NOOP("Finding", "{entry} overlaps {block}, which all customers of {cloud} share (table of "
                                       "{date}): any of them who has the password may send."),
          QT_TRANSLATE_NOOP("Finding", "Enter an address that is yours alone.")},
+        {"shared-cloud", "many", Exposure,
+         QT_TRANSLATE_NOOP("Finding", "{number} entries, the first {entry}, overlap {block}, which all customers of "
+                                      "{cloud} share (table of {date}): any of them who has the password may send."),
+         QT_TRANSLATE_NOOP("Finding", "Enter addresses that are yours alone.")},
         {"shared-cloud", "ip-auth", Exposure,
          QT_TRANSLATE_NOOP("Finding", "{address} lies in {block}, which all customers of {cloud} share (table of "
                                       "{date}): any of them may send through {account} without a password."),
@@ -294,6 +298,10 @@ const std::vector<FindingText> &findingTexts()
          QT_TRANSLATE_NOOP("Finding", "Tidy the list in the place for lists.")},
         {"host-bits", "", Advice, QT_TRANSLATE_NOOP("Finding", "{written} is taken as {entry}, {count} addresses."),
          QT_TRANSLATE_NOOP("Finding", "Enter {address} alone if only that one is meant.")},
+        {"host-bits", "more", Advice,
+         QT_TRANSLATE_NOOP("Finding",
+                           "{more} more segments of {account} were written with host bits, which are cleared."),
+         QT_TRANSLATE_NOOP("Finding", "Check that no single address was meant.")},
         {"changing-address", "", Advice,
          QT_TRANSLATE_NOOP("Finding", "A sender of {account} seems to change its address: {number} followed each "
                                       "other, last {address} at {last} {evidence}."),

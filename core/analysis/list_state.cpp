@@ -1,4 +1,5 @@
 #include "core/analysis/account_case.h"
+#include "core/analysis/shared_cloud.h"
 
 #include <algorithm>
 
@@ -79,6 +80,26 @@ bool onlyUnreachable(const Allowlist &list, const AddressSet &cover)
     return list.enabled && !cover.empty() && cover.without(unreachable()).empty();
 }
 
+/// One finding for each block, whatever number of entries lie in it.
+void reportClouds(const AccountCase &a, Report &report)
+{
+    std::map<const SharedBlock *, std::pair<const Entry *, std::size_t>> found;
+    for (const Entry *entry : a.entries.added) {
+        if (!entry->value.value())
+            continue;
+        if (const SharedBlock *block = sharedBlockIn(entry->value.value()->interval()))
+            ++found.try_emplace(block, entry, 0).first->second.second;
+    }
+    for (const auto &[block, entries] : found) {
+        report.add("shared-cloud", a.name,
+                   {{"block", block->block.toString()},
+                    {"cloud", std::string(block->cloud)},
+                    {"date", std::string(sharedBlocksDate())},
+                    {"number", std::to_string(entries.second)}},
+                   {entries.second > 1 ? "many" : "", entries.first->value.text(), {}});
+    }
+}
+
 } // namespace
 
 void findListState(const AccountCase &a, Report &report)
@@ -87,6 +108,7 @@ void findListState(const AccountCase &a, Report &report)
         return;
     reportState(a, report);
     reportBroad(a, report);
+    reportClouds(a, report);
     const bool before = a.base && onlyUnreachable(a.base->allowlist, a.baseCover);
     if (a.context.publicRelay && !before && onlyUnreachable(a.draft->allowlist, a.draftCover))
         report.add("unreachable-only", a.name, {});

@@ -165,6 +165,20 @@ void reportDoubles(const AccountCase &a, Report &report)
     reportAdjacent(a, plain, report);
 }
 
+void reportHostBits(const AccountCase &a, Report &report)
+{
+    Limited hostBits(a, report, "host-bits");
+    for (const Entry *entry : a.entries.added) {
+        const std::string &written = entry->value.written();
+        if (written.empty())
+            continue;
+        const std::size_t slash = written.find('/');
+        hostBits.add(*entry, {{"written", written},
+                              {"address", written.substr(0, slash)},
+                              {"count", toDecimal(entry->value.value()->count())}});
+    }
+}
+
 } // namespace
 
 void findTidiness(const AccountCase &a, Report &report)
@@ -172,6 +186,7 @@ void findTidiness(const AccountCase &a, Report &report)
     if (!a.draft || a.entries.added.empty())
         return;
     reportDoubles(a, report);
+    reportHostBits(a, report);
 }
 
 } // namespace postern

@@ -102,6 +102,9 @@ std::optional<Expected> parseExpected(std::string_view text)
 EntryValue::EntryValue(std::string_view text)
     : m_value(Value::parse(text)), m_text(m_value ? m_value->toString() : std::string(text))
 {
+    // Canonical text, which is nearly all there is, is not read twice.
+    if (m_value && m_value->kind() == Kind::Segment && m_text != text && parseValue(text).has("host-bits"))
+        m_written = text;
 }
 
 EntryValue::EntryValue(const Value &value) : m_value(value), m_text(value.toString()) {}

@@ -34,11 +34,17 @@ public:
     const std::optional<Value> &value() const { return m_value; }
     /// Canonical text where it is valid, else the text as written.
     const std::string &text() const { return m_text; }
-    friend bool operator==(const EntryValue &, const EntryValue &) = default;
+    /// As it was written where host bits were cleared ("203.0.113.7/24"), else empty; does not count for equality.
+    const std::string &written() const { return m_written; }
+    friend bool operator==(const EntryValue &a, const EntryValue &b)
+    {
+        return a.m_text == b.m_text && a.m_value == b.m_value;
+    }
 
 private:
     std::optional<Value> m_value;
     std::string m_text;
+    std::string m_written;
 };
 
 /// One line of an allowlist.
