@@ -31,8 +31,8 @@ shlib_directory = @LIBRARIES@
 meta_directory = @META@
 queue_directory = @STATE@/spool
 data_directory = @STATE@/data
-mail_owner = postfix
-setgid_group = postdrop
+mail_owner = @OWNER@
+setgid_group = @DROPGROUP@
 import_environment = MAIL_CONFIG MAIL_DEBUG MAIL_LOGTAG TZ=UTC LANG=C POSTLOG_SERVICE POSTLOG_HOSTNAME@IMPORT@
 maillog_file = @STATE@/log/mail.log
 maillog_file_prefixes = @STATE@/log
@@ -205,14 +205,14 @@ userdb {
 service auth {
   unix_listener @STATE@/dovecot/auth-smtp {
     mode = 0660
-    user = postfix
-    group = postfix
+    user = @OWNER@
+    group = @OWNERGROUP@
   }
-  extra_groups = postfix
+  extra_groups = @OWNERGROUP@
 }
 service auth-worker {
   user = dovecot
-  extra_groups = postfix
+  extra_groups = @OWNERGROUP@
 }
 service anvil {
   unix_listener anvil-auth-penalty {
@@ -231,8 +231,11 @@ std::vector<ConfigurationFile> mailConfiguration(const Layout &layout, const Mta
         {"@DAEMONS@", software.postfixDaemons},
         {"@LIBRARIES@", software.postfixLibraries},
         {"@META@", software.postfixMeta},
-        {"@IMPORT@", software.unpacked ? " LD_LIBRARY_PATH=" + software.postfixLibraries : std::string()},
+        {"@IMPORT@", software.unpacked ? " LD_LIBRARY_PATH=" + software.libraryPath : std::string()},
         {"@HOST@", settings.hostname},
+        {"@OWNER@", software.owner},
+        {"@OWNERGROUP@", software.ownerGroup},
+        {"@DROPGROUP@", software.dropGroup},
         {"@MAILUID@", std::to_string(software.mailUid)},
         {"@MAILGID@", std::to_string(software.mailGid)},
         {"@STATE@", layout.state()},
@@ -242,11 +245,9 @@ std::vector<ConfigurationFile> mailConfiguration(const Layout &layout, const Mta
                                  "dbpath = " + layout.database() + "\nquery = " + std::string(query) + '\n', 0640,
                                  true};
     };
-    return {
+    std::vector<ConfigurationFile> files{
         {layout.postfixConf(), fillIn(std::string(mainCf), common), 0644, false},
         {layout.postfix() + "/master.cf", master(common, settings), 0644, false},
-        {layout.postfix() + "/dynamicmaps.cf",
-         "sqlite\t" + software.postfixLibraries + "/postfix-sqlite.so\tdict_sqlite_open\n", 0644, false},
         table("db-health.cf", healthQuery),
         table("ipauth-permit.cf", permitQuery),
         table("ipauth-info.cf", infoQuery),
@@ -257,6 +258,11 @@ std::vector<ConfigurationFile> mailConfiguration(const Layout &layout, const Mta
          "driver = sqlite\nconnect = " + layout.database() + '\n' + std::string(passwordQuery), 0600, false},
         {layout.dovecot() + "/tempfail-hold", "#!/bin/sh\nexec sleep 15\n", 0755, false},
     };
+    if (software.unpacked) // the package writes this list of map types when it is configured
+        files.push_back({software.postfixMeta + "/dynamicmaps.cf",
+                         "sqlite\t" + software.postfixLibraries + "/postfix-sqlite.so\tdict_sqlite_open\n", 0644,
+                         false});
+    return files;
 }
 
 } // namespace postern::relay

@@ -17,9 +17,13 @@ struct MailSoftware
     std::string postfixMeta = "/etc/postfix";          ///< its list of files, read by its start script
     std::string dovecot = "/usr/sbin/dovecot";
     std::string doveadm = "/usr/bin/doveadm";
-    uid_t mailUid = 65534; ///< who owns the accepted mail
+    std::string owner = "postfix";      ///< user that Postfix's processes change to
+    std::string ownerGroup = "postfix"; ///< its group; Dovecot joins it to read the database
+    std::string dropGroup = "postdrop"; ///< Postfix wants one that is nobody else's
+    uid_t mailUid = 65534;              ///< who owns the accepted mail
     gid_t mailGid = 65534;
-    bool unpacked = false; ///< Postfix does not stand where its package puts it
+    bool unpacked = false;   ///< Postfix does not stand where its package puts it, and then:
+    std::string libraryPath; ///< where its libraries are, for LD_LIBRARY_PATH
 };
 
 /// A file to be written, owned by root.
@@ -28,7 +32,7 @@ struct ConfigurationFile
     std::string path;
     std::string text;
     mode_t mode = 0644;
-    bool forPostfixGroup = false; ///< group `postfix` instead of `root`
+    bool forOwnerGroup = false; ///< MailSoftware::ownerGroup instead of `root`
 };
 
 /// Everything that the private Postfix and Dovecot read, by the recipe that stands in docs/mail-servers.md: both read

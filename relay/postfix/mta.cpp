@@ -88,7 +88,7 @@ int run(const MailSoftware &software, const std::string &program, const std::vec
     environment.insert(QStringLiteral("LANG"), QStringLiteral("C"));
     environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
     if (software.unpacked)
-        environment.insert(QStringLiteral("LD_LIBRARY_PATH"), QString::fromStdString(software.postfixLibraries));
+        environment.insert(QStringLiteral("LD_LIBRARY_PATH"), QString::fromStdString(software.libraryPath));
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(QStringLiteral("/"));
     process.setStandardInputFile(QProcess::nullDevice());
@@ -191,6 +191,20 @@ bool executable(const std::string &path)
     return ::access(path.c_str(), X_OK) == 0;
 }
 
+// Without its package Postfix has no users of its own, and the system gets no new ones for a private relay: it takes
+// two that Debian makes for programs that nearly nobody installs.
+void borrowUsers(MailSoftware &software)
+{
+    std::vector<std::string> users;
+    for (const char *name : {"postfix", "uucp", "news", "irc", "list"})
+        if (userId(name) && groupId(name))
+            users.emplace_back(name);
+    if (users.size() < 2 || (users[0] == "postfix" && groupId("postdrop")))
+        return;
+    software.owner = software.ownerGroup = users[0];
+    software.dropGroup = users[1];
+}
+
 } // namespace
 
 Result<MailSoftware> findMailSoftware(const Layout &layout)
@@ -208,7 +222,10 @@ Result<MailSoftware> findMailSoftware(const Layout &layout)
             software.postfixDaemons = root + "/usr/lib/postfix/sbin";
             software.postfixLibraries = root + "/usr/lib/postfix";
             software.postfixMeta = root + "/etc/postfix";
+            software.libraryPath = software.postfixLibraries + ':' + root + "/usr/lib/x86_64-linux-gnu:" + root +
+                                   "/usr/lib/aarch64-linux-gnu";
             software.unpacked = true;
+            borrowUsers(software);
         } else {
             faults.push_back({"postfix", "missing", "Postfix is not installed (package postfix)."});
         }
@@ -220,15 +237,11 @@ Result<MailSoftware> findMailSoftware(const Layout &layout)
         faults.push_back({"dovecot", "missing", "Dovecot is not installed (package dovecot-core)."});
     else if (::access("/usr/lib/dovecot/modules/auth/libdriver_sqlite.so", R_OK) != 0)
         faults.push_back({"dovecot-sqlite", "missing", "Dovecot cannot read SQLite (package dovecot-sqlite)."});
-    for (const char *name : {"postfix", "dovecot", "dovenull", "nobody"})
-        if (!userId(name))
-            faults.push_back(
-                {name, "no-user", std::string("The system user '") + name + "' does not exist; its package makes it."});
-    for (const char *name : {"postfix", "postdrop"})
-        if (!groupId(name))
-            faults.push_back(
-                {name, "no-group",
-                 std::string("The system group '") + name + "' does not exist; the package postfix makes it."});
+    for (const std::string &name : {software.owner, std::string("dovecot"), std::string("dovenull")})
+        if (!userId(name.c_str()))
+            faults.push_back({name, "no-user", "The system user '" + name + "' does not exist; its package makes it."});
+    if (!groupId(software.ownerGroup.c_str()) || !groupId(software.dropGroup.c_str()))
+        faults.push_back({"postfix", "no-group", "The system groups of Postfix do not exist; its package makes them."});
     if (!faults.empty()) {
         std::string detail = "The mail servers cannot be started here.";
         for (const auto &fault : faults)
@@ -269,7 +282,7 @@ Mta::State Mta::state() const
 // Read-only for both servers, but for -shm: readers that cannot write there fail now and then while somebody commits.
 Status Mta::shareDatabase()
 {
-    const auto group = groupId("postfix").value_or(0);
+    const auto group = groupId(m_software.ownerGroup.c_str()).value_or(0);
     const std::string path = m_layout.database();
     struct stat info
     {
@@ -291,8 +304,8 @@ Status Mta::shareDatabase()
 
 Status Mta::prepare(const MtaSettings &settings)
 {
-    const uid_t postfix = userId("postfix").value_or(0);
-    const gid_t postfixGroup = groupId("postfix").value_or(0);
+    const uid_t owner = userId(m_software.owner.c_str()).value_or(0);
+    const gid_t ownerGroup = groupId(m_software.ownerGroup.c_str()).value_or(0);
     struct stat info
     {
     };
@@ -310,7 +323,7 @@ Status Mta::prepare(const MtaSettings &settings)
     };
     for (const auto &folder :
          {Folder{m_layout.postfix(), 0755, 0, 0}, Folder{m_layout.spool(), 0755, 0, 0},
-          Folder{m_layout.data(), 0700, postfix, postfixGroup}, Folder{m_layout.logDirectory(), 0750, 0, postfixGroup},
+          Folder{m_layout.data(), 0700, owner, ownerGroup}, Folder{m_layout.logDirectory(), 0750, 0, ownerGroup},
           Folder{m_layout.dovecot(), 0755, 0, 0}, Folder{m_layout.dovecot() + "/run", 0755, 0, 0},
           Folder{m_layout.dovecot() + "/lib", 0755, 0, 0},
           Folder{m_layout.mail(), 0700, m_software.mailUid, m_software.mailGid}})
@@ -318,7 +331,7 @@ Status Mta::prepare(const MtaSettings &settings)
             return made;
     for (const auto &file : mailConfiguration(m_layout, settings, m_software))
         if (auto written = writeFile(file.path, QByteArray::fromStdString(file.text), file.mode,
-                                     file.forPostfixGroup ? postfixGroup : 0);
+                                     file.forOwnerGroup ? ownerGroup : 0);
             !written)
             return written;
     // A copy of its own: Postfix wants root's key, whoever the daemon's belongs to.

@@ -117,7 +117,7 @@ private Q_SLOTS:
             if (path.ends_with("dovecot-sql.conf.ext"))
                 QCOMPARE(file.mode, mode_t(0600));
             else if (file.text.starts_with("dbpath"))
-                QVERIFY(file.mode == 0640 && file.forPostfixGroup);
+                QVERIFY(file.mode == 0640 && file.forOwnerGroup);
         }
     }
 
