@@ -35,7 +35,7 @@ struct ConfigurationFile
     bool forOwnerGroup = false; ///< MailSoftware::ownerGroup instead of `root`
 };
 
-/// Everything that the private Postfix and Dovecot read, by the recipe that stands in docs/mail-servers.md: both read
+/// Everything that the private Postfix and Dovecot read, explained in docs/mail-servers.md: both read
 /// the views of the relay's database, and fail with 4xx and never open when they cannot.
 std::vector<ConfigurationFile> mailConfiguration(const Layout &layout, const MtaSettings &settings,
                                                  const MailSoftware &software);

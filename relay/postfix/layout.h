@@ -37,7 +37,7 @@ public:
     std::string unpacked() const { return m_state + "/unpacked"; }
 
     /// The longest state directory that leaves room for the sockets below it.
-    static constexpr std::size_t longestState = 107 - std::string_view("/dovecot/run/auth-token-secret.dat.tmp").size();
+    static constexpr std::size_t longestState = 107 - std::string_view("/dovecot/run/token-login/tokenlogin").size();
 
 private:
     explicit Layout(std::string state) : m_state(std::move(state)) {}
