@@ -1,5 +1,6 @@
 #include "core/address/address.h"
 
+#include "core/address/print.h"
 #include "core/address/scan.h"
 
 #include <array>
@@ -8,84 +9,11 @@ namespace postern {
 
 namespace {
 
-char *putDecimal(char *out, unsigned octet)
-{
-    if (octet >= 100) {
-        *out++ = static_cast<char>('0' + octet / 100);
-        octet %= 100;
-        *out++ = static_cast<char>('0' + octet / 10);
-    } else if (octet >= 10) {
-        *out++ = static_cast<char>('0' + octet / 10);
-    }
-    *out++ = static_cast<char>('0' + octet % 10);
-    return out;
-}
-
-char *putV4(char *out, std::uint32_t number)
-{
-    for (int shift = 24; shift >= 0; shift -= 8) {
-        out = putDecimal(out, (number >> shift) & 0xffU);
-        if (shift > 0)
-            *out++ = '.';
-    }
-    return out;
-}
-
-char *putHexGroup(char *out, unsigned group)
-{
-    static constexpr char digits[] = "0123456789abcdef";
-    bool started = false;
-    for (int shift = 12; shift >= 0; shift -= 4) {
-        const unsigned digit = (group >> shift) & 0xfU;
-        if (digit != 0 || started || shift == 0) {
-            *out++ = digits[digit];
-            started = true;
-        }
-    }
-    return out;
-}
-
-char *putV6(char *out, UInt128 number)
-{
-    std::array<unsigned, 8> groups{};
-    for (int i = 0; i < 8; ++i)
-        groups[static_cast<std::size_t>(i)] = static_cast<unsigned>((number >> (112 - 16 * i)) & 0xffffU);
-
-    int runStart = -1;
-    int runLength = 1; // a single zero group is never shortened
-    for (int i = 0; i < 8;) {
-        int end = i;
-        while (end < 8 && groups[static_cast<std::size_t>(end)] == 0)
-            ++end;
-        if (end - i > runLength) {
-            runStart = i;
-            runLength = end - i;
-        }
-        i = end + 1;
-    }
-    for (int i = 0; i < 8; ++i) {
-        if (i == runStart) {
-            *out++ = ':';
-            *out++ = ':';
-            i += runLength - 1;
-            continue;
-        }
-        if (i > 0 && i != runStart + runLength)
-            *out++ = ':';
-        else if (i > 0 && runStart < 0)
-            *out++ = ':';
-        out = putHexGroup(out, groups[static_cast<std::size_t>(i)]);
-    }
-    return out;
-}
-
 char *put(char *out, const Address &address)
 {
-    return address.family() == Family::IPv4 ? putV4(out, static_cast<std::uint32_t>(address.number()))
-                                            : putV6(out, address.number());
+    return address.family() == Family::IPv4 ? print::putV4(out, static_cast<std::uint32_t>(address.number()))
+                                            : print::putV6(out, address.number());
 }
-
-constexpr std::size_t longestText = 39;
 
 } // namespace
 
@@ -97,7 +25,7 @@ std::optional<Address> Address::parse(std::string_view text)
 
 std::string Address::toString() const
 {
-    std::array<char, longestText> buffer;
+    std::array<char, print::longestAddress + print::slack> buffer;
     return {buffer.data(), put(buffer.data(), *this)};
 }
 
@@ -145,11 +73,10 @@ UInt128 Value::count() const
 
 std::string Value::toString() const
 {
-    std::array<char, 2 * longestText + 1> buffer;
+    std::array<char, print::longestLine + print::slack> buffer;
     char *out = put(buffer.data(), m_interval.first);
     if (m_kind == Kind::Segment) {
-        *out++ = '/';
-        out = putDecimal(out, static_cast<unsigned>(m_prefix));
+        out = print::putPrefix(out, m_prefix);
     } else if (m_kind == Kind::Range) {
         *out++ = '-';
         out = put(out, m_interval.last);

@@ -265,18 +265,6 @@ Rewritten withAllOctets(std::string_view text)
     return address + std::string(text.substr(slash));
 }
 
-/// Leading zeros taken off one octet, where decimal and octal say the same: "001", "000".
-Rewritten withoutLeadingZeros(std::string_view text, const Flaw &flaw)
-{
-    const auto start = static_cast<std::size_t>(flaw.start);
-    const auto length = static_cast<std::size_t>(flaw.length);
-    const std::string_view octet = text.substr(start, length);
-    const std::size_t digit = std::min(octet.find_first_not_of('0'), length - 1);
-    if (length - digit != 1 || octet.back() > '7')
-        return std::nullopt;
-    return std::string(text.substr(0, start)) + octet.back() + std::string(text.substr(start + length));
-}
-
 Rewritten replacedOnce(std::string_view text, std::string_view what, std::string_view by)
 {
     const std::size_t at = text.find(what);
@@ -304,8 +292,6 @@ Rewritten withoutFlaw(std::string_view text, const Flaw &flaw)
         return swapped(text);
     case Reason::ShortForm:
         return withAllOctets(text);
-    case Reason::LeadingZero:
-        return withoutLeadingZeros(text, flaw);
     case Reason::RangeParts:
         return replacedOnce(text, "--", "-");
     case Reason::OctetCount:

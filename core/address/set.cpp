@@ -1,23 +1,12 @@
 #include "core/address/set.h"
 
+#include "core/address/segments.h"
+
 #include <algorithm>
-#include <bit>
 
 namespace postern {
 
 namespace {
-
-int trailingZeros(UInt128 number)
-{
-    const auto low = static_cast<std::uint64_t>(number);
-    return low != 0 ? std::countr_zero(low) : 64 + std::countr_zero(static_cast<std::uint64_t>(number >> 64));
-}
-
-int bitWidth(UInt128 number)
-{
-    const auto high = static_cast<std::uint64_t>(number >> 64);
-    return high != 0 ? 128 - std::countl_zero(high) : 64 - std::countl_zero(static_cast<std::uint64_t>(number));
-}
 
 bool isHighest(const Address &address)
 {
@@ -67,32 +56,12 @@ UInt128 saturatingAdd(UInt128 a, UInt128 b)
     return sum < a ? ~UInt128{0} : sum;
 }
 
-template <typename Emit> void splitIntoSegments(const Interval &interval, Emit &&emit)
+void appendSegments(const Interval &interval, std::vector<Value> &segments)
 {
     const Family family = interval.first.family();
-    const bool v6 = family == Family::IPv6;
-    UInt128 first = interval.first.number();
-    UInt128 last = interval.last.number();
-    // Mapped numbers belong to nobody, so a segment may run over their block where that makes it a bigger one.
-    constexpr UInt128 blockSize = UInt128{1} << 32;
-    if (v6 && last == beforeMapped && first <= beforeMapped - blockSize + 1)
-        last += blockSize;
-    while (true) {
-        if (v6 && isMappedNumber(first)) {
-            if (last < afterMapped)
-                return;
-            first = afterMapped;
-        }
-        const UInt128 steps = last - first;
-        const int fits = steps == ~UInt128{0} ? 128 : bitWidth(steps + 1) - 1;
-        const int aligned = first == 0 ? bitsOf(family) : trailingZeros(first);
-        const int hostBits = std::min(fits, aligned);
-        emit(Value::segment(make(family, first), bitsOf(family) - hostBits));
-        const UInt128 reached = hostBits >= 128 ? ~UInt128{0} : first + ((UInt128{1} << hostBits) - 1);
-        if (reached >= last)
-            return;
-        first = reached + 1;
-    }
+    splitIntoSegments(family, interval.first.number(), interval.last.number(), [&](UInt128 first, int prefix) {
+        segments.push_back(Value::segment(make(family, first), prefix));
+    });
 }
 
 } // namespace
@@ -207,14 +176,14 @@ std::vector<Value> AddressSet::segments() const
 {
     std::vector<Value> result;
     for (const Interval &interval : m_intervals)
-        splitIntoSegments(interval, [&result](const Value &segment) { result.push_back(segment); });
+        appendSegments(interval, result);
     return result;
 }
 
 std::vector<Value> segmentsOf(const Interval &interval)
 {
     std::vector<Value> result;
-    splitIntoSegments(interval, [&result](const Value &segment) { result.push_back(segment); });
+    appendSegments(interval, result);
     return result;
 }
 
