@@ -22,6 +22,8 @@ std::vector<Verb> allVerbs()
     std::vector<Verb> verbs;
     for (const std::span<const Verb> group : {
              generalVerbs(),
+             addressVerbs(),
+             setVerbs(),
              csvVerbs(),
              analyzeVerbs(),
              activityVerbs(),

@@ -26,6 +26,8 @@ struct Verb
     int (*run)(const Arguments &arguments); ///< gives an ExitStatus
 };
 
+std::span<const Verb> addressVerbs();
+std::span<const Verb> setVerbs();
 std::span<const Verb> csvVerbs();
 std::span<const Verb> analyzeVerbs();
 std::span<const Verb> activityVerbs();
