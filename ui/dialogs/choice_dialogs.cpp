@@ -208,7 +208,6 @@ void DeleteEntriesDialog::refresh()
     }
     setReady(!undecided, undecided ? tr("Choose one first.") : stagedNote());
     offer(undecided ? nullptr : verbButton());
-    adjustSize();
 }
 
 DisableDialog::DisableDialog(const EditContext &context, QWidget *parent)
@@ -354,7 +353,6 @@ void TurnOnDialog::refresh()
     setReady(true, added > 0
                        ? stagedNote() + QLatin1Char(' ') + tr("%n entries added.", nullptr, static_cast<int>(added))
                        : stagedNote());
-    adjustSize();
 }
 
 EditDialog *makeDeleteEntriesDialog(const EditContext &context, std::vector<std::size_t> indexes, QWidget *parent)

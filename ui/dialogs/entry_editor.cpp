@@ -188,6 +188,7 @@ QWidget *EntryEditor::buildDetails()
     m_first = fact(1, tr("First"), TextSize::Mono);
     m_last = fact(2, tr("Last"), TextSize::Mono);
     m_effect = fact(3, tr("Effect"), TextSize::Body);
+    m_effect->setWordWrap(true);
     m_stored->setObjectName(QStringLiteral("storedAs"));
     m_first->setObjectName(QStringLiteral("firstAddress"));
     m_last->setObjectName(QStringLiteral("lastAddress"));
@@ -217,7 +218,7 @@ QWidget *EntryEditor::buildPasted()
     grid->setSpacing(8);
     m_text = new QPlainTextEdit;
     m_text->setObjectName(QStringLiteral("pastedText"));
-    m_text->setAccessibleName(tr("Pasted list"));
+    m_text->setAccessibleName(tr("Values, one a line"));
     m_text->setFont(postern::font(TextSize::Mono));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setTabChangesFocus(true);

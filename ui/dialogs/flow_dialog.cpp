@@ -16,12 +16,11 @@ FlowDialog::FlowDialog(const QString &title, const QString &verb, QWidget *paren
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
-    setFixedWidth(dialogWidth);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(14);
-    layout->setSizeConstraint(QLayout::SetMinimumSize);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // fit() does it
     m_content->setSpacing(10);
     layout->addLayout(m_content, 1);
 
@@ -93,6 +92,26 @@ void FlowDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     // The button box has made its first button the default by now, also where nothing is chosen yet.
     offer(m_offered);
+    fit();
+}
+
+bool FlowDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        fit();
+    return done;
+}
+
+void FlowDialog::fit()
+{
+    layout()->activate();
+    const int width = qMax(dialogWidth, layout()->totalMinimumSize().width());
+    const int needed =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
+    // It may grow when more is to be said, but never shrinks under the pointer.
+    m_height = qMax(m_height, needed);
+    setFixedSize(width, m_height);
 }
 
 QString stagedNote()

@@ -35,14 +35,17 @@ protected:
 
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void fit();
     QVBoxLayout *m_content;
     Label *m_note;
     QDialogButtonBox *m_buttons;
     QPushButton *m_verb;
     QPushButton *m_cancel;
     QPointer<QPushButton> m_offered;
+    int m_height = 0;
 };
 
 /// "Staged until you push."

@@ -325,7 +325,6 @@ void IpAuthDialog::refresh()
         setReady(m_can->isChecked(),
                  m_can->isChecked() ? tr("Its address goes on the allowlist.") : tr("Choose one first."));
         offer(m_can->isChecked() ? verbButton() : nullptr);
-        adjustSize();
         return;
     }
     judgeAddress();
@@ -342,7 +341,6 @@ void IpAuthDialog::refresh()
                                         : !changed ? tr("Nothing is changed yet.")
                                                    : stagedNote());
     offer(verbButton());
-    adjustSize();
 }
 
 void IpAuthDialog::act()

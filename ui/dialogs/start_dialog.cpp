@@ -203,7 +203,6 @@ void StartDialog::showLines()
     Allowlist list = m_context.current.allowlist;
     list.entries.insert(list.entries.end(), m_lines.begin(), m_lines.end());
     m_editor->setList(list); // judges anew, and by that refreshes
-    adjustSize();
 }
 
 void StartDialog::refresh()
