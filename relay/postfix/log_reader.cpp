@@ -12,6 +12,7 @@ namespace postern::relay {
 namespace {
 
 constexpr std::chrono::seconds patience{2};
+constexpr std::chrono::seconds longestAttempt{60}; // Dovecot gives up on a worker then
 
 std::string lower(std::string_view text)
 {
@@ -68,6 +69,8 @@ Verdict verdictOn(const std::vector<std::optional<LoginLine>> &lines, std::size_
         const auto &later = lines[i];
         if (!later)
             continue;
+        if (later->time - attempt.time > longestAttempt)
+            return Verdict::RightPassword;
         if (later->reason == LoginLine::Reason::WrongPassword && attempt.sameAttempt(*later))
             return Verdict::WrongPassword;
         if (!attempt.worker)
