@@ -45,6 +45,18 @@ std::optional<Address> cutClient(std::string_view &text)
     return address;
 }
 
+/// Takes "4X1abc: " off; a client's text can hold the same words, but never at the start of a line.
+bool cutQueueId(std::string_view &text)
+{
+    const std::size_t colon = text.find(": ");
+    if (colon == std::string_view::npos || colon == 0 ||
+        !std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon),
+                     [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }))
+        return false;
+    text.remove_prefix(colon + 2);
+    return true;
+}
+
 /// One line without its time: "host program[pid]: message".
 struct SyslogLine
 {
@@ -93,7 +105,7 @@ std::string loginName(std::string_view text, std::string_view end)
 std::optional<SmtpdEvent> acceptedBy(std::string_view message)
 {
     // "4X1: client=host[addr], sasl_method=PLAIN, sasl_username=name[, sasl_sender=...]"
-    if (!cutTo(message, ": client="))
+    if (!cutQueueId(message) || !cutPrefix(message, "client="))
         return std::nullopt;
     const std::optional<Address> address = cutClient(message);
     if (!address || !cutPrefix(message, ", sasl_method=") || !cutTo(message, ", sasl_username="))
@@ -107,7 +119,7 @@ std::optional<SmtpdEvent> acceptedBy(std::string_view message)
 std::optional<SmtpdEvent> acceptedAppliance(std::string_view message)
 {
     // "4X1: info: END-OF-MESSAGE from host[addr]: postern-ipauth account=name; from=<...>"
-    if (!cutTo(message, ": info: END-OF-MESSAGE from "))
+    if (!cutQueueId(message) || !cutPrefix(message, "info: END-OF-MESSAGE from "))
         return std::nullopt;
     const std::optional<Address> address = cutClient(message);
     if (!address || !cutPrefix(message, ": postern-ipauth account="))

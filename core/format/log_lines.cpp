@@ -117,13 +117,13 @@ Status forEachLogLine(const std::string &path, const std::function<void(std::str
     bool skipping = false; // within the rest of a line that was cut
     for (;;) {
         const int got = gzread(file.get(), buffer.data() + used, static_cast<unsigned>(buffer.size() - used));
-        if (got < 0) {
-            int code = 0;
-            const char *why = gzerror(file.get(), &code);
+        // At the end of a gzip file that was cut, too, there is an error to ask for.
+        int code = Z_OK;
+        const char *why = got <= 0 ? gzerror(file.get(), &code) : "";
+        if (got < 0 || (code != Z_OK && code != Z_STREAM_END))
             return Error{ErrorCode::Unreadable,
                          "cannot read " + path + ": " + (code == Z_ERRNO ? std::strerror(errno) : why),
                          {}};
-        }
         used += static_cast<std::size_t>(got);
         std::string_view rest(buffer.data(), used);
         for (std::size_t end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
