@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace postern::relay {
+
+/// One connection, used by the thread that opened it. The first failure of a statement sticks: what follows it does
+/// nothing, until takeFailure() or the end of the transaction tells it, so that a row of writes needs one check.
+class Database final
+{
+public:
+    /// NotFound for a file that is missing or empty (Postfix creates an empty one where there is none).
+    static Result<std::unique_ptr<Database>> open(const std::string &file);
+    /// A new file, or an empty one that stands there; its mode becomes 0640.
+    static Result<std::unique_ptr<Database>> create(const std::string &file);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    bool failed() const { return m_failure.has_value(); }
+    /// The first failure since the last call. Within a transaction it stays, so that the transaction fails too.
+    Status takeFailure();
+    void fail(Error error);
+    QSqlDatabase &handle() { return m_handle; }
+    /// Runs a statement that takes nothing and answers nothing.
+    void run(const char *sql);
+    /// The readers may share the memory of the write-ahead log: without it they sometimes fail while we commit.
+    void shareMemoryFile();
+
+private:
+    friend class Transaction;
+    Database() = default;
+    static Result<std::unique_ptr<Database>> connect(const std::string &file);
+    QSqlDatabase m_handle;
+    QString m_name;
+    std::string m_file;
+    std::optional<Error> m_failure;
+    bool m_inTransaction = false;
+};
+
+/// A prepared statement. Bound values count from the first '?'; columns from 0.
+class Query final
+{
+public:
+    Query(Database &database, const char *sql);
+    Query &bind(std::string_view text);
+    Query &bind(std::int64_t number);
+    Query &bind(bool value);
+    Query &bindNull();
+    template <typename T> Query &bindOptional(const std::optional<T> &value)
+    {
+        return value ? bind(*value) : bindNull();
+    }
+    /// Runs it with what was bound; it can be bound and run again then.
+    bool run();
+    bool next();
+    int changed() const { return m_query.numRowsAffected(); }
+    std::int64_t lastId() const { return m_query.lastInsertId().toLongLong(); }
+
+    std::string text(int column) const { return m_query.value(column).toString().toStdString(); }
+    std::int64_t integer(int column) const { return m_query.value(column).toLongLong(); }
+    bool boolean(int column) const { return m_query.value(column).toLongLong() != 0; }
+    bool isNull(int column) const { return m_query.isNull(column); }
+    std::optional<std::int64_t> optionalInteger(int column) const;
+
+private:
+    void refuse();
+    Database &m_database;
+    QSqlQuery m_query;
+    int m_position = 0;
+};
+
+/// Writes that stand or fall together. Ends without effect unless commit() says that they are on disk.
+class Transaction final
+{
+public:
+    explicit Transaction(Database &database); ///< takes the write lock at once
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    Status commit();
+
+private:
+    Database &m_database;
+    bool m_open = false;
+};
+
+} // namespace postern::relay

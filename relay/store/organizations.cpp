@@ -1,0 +1,112 @@
+#include "relay/store/organizations.h"
+
+namespace postern::relay {
+
+namespace {
+
+constexpr const char *selectOrganization =
+    "SELECT id, name, revision, applied_revision, applied_by, applied_at, deadline - unixepoch(),"
+    "       applied_at <= unixepoch() AND unixepoch() < deadline FROM organization ";
+
+} // namespace
+
+Result<std::int64_t> Organizations::add(std::string_view name)
+{
+    Query query(m_database, "INSERT INTO organization (name) VALUES (?)");
+    query.bind(name).run();
+    if (Status done = m_database.takeFailure(); !done)
+        return done.error();
+    return query.lastId();
+}
+
+Result<Organization> Organizations::find(std::int64_t id)
+{
+    Query query(m_database, (std::string(selectOrganization) + "WHERE id = ?").c_str());
+    query.bind(id).run();
+    return read(query);
+}
+
+Result<Organization> Organizations::find(std::string_view name)
+{
+    Query query(m_database, (std::string(selectOrganization) + "WHERE name = ?").c_str());
+    query.bind(name).run();
+    return read(query);
+}
+
+Result<Organization> Organizations::read(Query &query)
+{
+    const bool found = query.next();
+    if (Status done = m_database.takeFailure(); !done)
+        return done.error();
+    if (!found)
+        return Error{ErrorCode::NotFound, "there is no such organization", {}};
+    Organization organization{query.integer(0), query.text(1), query.integer(2), std::nullopt};
+    if (!query.isNull(5))
+        organization.window =
+            Window{query.integer(3), query.text(4), query.integer(5), query.integer(6), !query.boolean(7)};
+    return organization;
+}
+
+Result<std::vector<std::int64_t>> Organizations::withWindow()
+{
+    std::vector<std::int64_t> ids;
+    Query query(m_database, "SELECT id FROM organization WHERE deadline IS NOT NULL");
+    query.run();
+    while (query.next())
+        ids.push_back(query.integer(0));
+    if (Status done = m_database.takeFailure(); !done)
+        return done.error();
+    return ids;
+}
+
+Result<Time> Organizations::now()
+{
+    Query query(m_database, "SELECT unixepoch()");
+    query.run();
+    const bool found = query.next();
+    if (Status done = m_database.takeFailure(); !done)
+        return done.error();
+    return Time(std::chrono::seconds(found ? query.integer(0) : 0));
+}
+
+void Organizations::setRevision(std::int64_t id, std::int64_t revision)
+{
+    Query(m_database, "UPDATE organization SET revision = ? WHERE id = ?").bind(revision).bind(id).run();
+}
+
+void Organizations::openWindow(std::int64_t id, std::int64_t revision, std::string_view owner, std::int64_t seconds)
+{
+    Query(m_database, "UPDATE organization SET applied_at = unixepoch(), deadline = unixepoch() + ?,"
+                      " applied_revision = ?, applied_by = ? WHERE id = ?")
+        .bind(seconds)
+        .bind(revision)
+        .bind(owner)
+        .bind(id)
+        .run();
+}
+
+bool Organizations::closeWindowInTime(std::int64_t id)
+{
+    Query query(m_database, "UPDATE organization SET applied_at = NULL, deadline = NULL, applied_revision = NULL,"
+                            " applied_by = NULL"
+                            " WHERE id = ? AND applied_at <= unixepoch() AND unixepoch() < deadline");
+    return query.bind(id).run() && query.changed() == 1;
+}
+
+void Organizations::closeWindow(std::int64_t id)
+{
+    Query(m_database, "UPDATE organization SET applied_at = NULL, deadline = NULL, applied_revision = NULL,"
+                      " applied_by = NULL WHERE id = ?")
+        .bind(id)
+        .run();
+}
+
+void Organizations::moveWindow(std::int64_t id, std::int64_t secondsLeft)
+{
+    Query(m_database, "UPDATE organization SET applied_at = unixepoch(), deadline = unixepoch() + ? WHERE id = ?")
+        .bind(secondsLeft)
+        .bind(id)
+        .run();
+}
+
+} // namespace postern::relay

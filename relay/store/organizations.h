@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/domain/time.h"
+#include "relay/store/database.h"
+
+#include <vector>
+
+namespace postern::relay {
+
+/// A change that is applied and not kept yet.
+struct Window
+{
+    std::int64_t revision = 0;
+    std::string owner;            ///< who applied it
+    std::int64_t appliedAt = 0;   ///< by the database's clock
+    std::int64_t secondsLeft = 0; ///< by the database's clock; 0 or less, or a clock set back: it has lapsed
+    bool lapsed = false;
+};
+
+struct Organization
+{
+    std::int64_t id = 0;
+    std::string name;
+    std::int64_t revision = 0;
+    std::optional<Window> window;
+};
+
+/// The tenants of the relay and their windows.
+class Organizations final
+{
+public:
+    explicit Organizations(Database &database) : m_database(database) {}
+
+    Result<std::int64_t> add(std::string_view name);
+    Result<Organization> find(std::int64_t id); ///< NotFound
+    Result<Organization> find(std::string_view name);
+    Result<std::vector<std::int64_t>> withWindow();
+    /// The database's clock: the one that the views judge by.
+    Result<Time> now();
+
+    // The rest is for use within a transaction.
+
+    void setRevision(std::int64_t id, std::int64_t revision);
+    void openWindow(std::int64_t id, std::int64_t revision, std::string_view owner, std::int64_t seconds);
+    /// False where the window has ended by the database's clock.
+    bool closeWindowInTime(std::int64_t id);
+    void closeWindow(std::int64_t id);
+    /// Makes the window end `secondsLeft` from now, its beginning moved so that it holds now.
+    void moveWindow(std::int64_t id, std::int64_t secondsLeft);
+
+private:
+    Result<Organization> read(Query &query);
+    Database &m_database;
+};
+
+} // namespace postern::relay
