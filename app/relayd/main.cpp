@@ -1,3 +1,4 @@
+#include "app/relayd/commands.h"
 #include "app/relayd/mta_command.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,14 @@ struct Command
 };
 
 constexpr Command commands[] = {
+    {"init", "init --state DIR [--organization NAME] [--name HOST]", postern::relayd::initCommand},
+    {"serve",
+     "serve --state DIR [--listen ADDRESS:PORT] [--public|--private] [--max-entries N] [--name NAME]"
+     " [--time-zone ZONE]",
+     postern::relayd::serveCommand},
+    {"token",
+     "token new --state DIR --organization NAME --role viewer|operator|admin [--label TEXT] [--days N] [--output FILE]",
+     postern::relayd::tokenCommand},
     {"mta", "mta start|stop|status --state DIR", postern::relayd::mtaCommand},
 };
 

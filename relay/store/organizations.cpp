@@ -59,6 +59,24 @@ Result<std::vector<std::int64_t>> Organizations::withWindow()
     return ids;
 }
 
+Result<std::string> Organizations::setting(std::string_view key)
+{
+    Query query(m_database, "SELECT v FROM setting WHERE k = ?");
+    const bool found = query.bind(key).run() && query.next();
+    if (Status done = m_database.takeFailure(); !done)
+        return done.error();
+    return found ? query.text(0) : std::string();
+}
+
+Status Organizations::setSetting(std::string_view key, std::string_view value)
+{
+    Query(m_database, "INSERT INTO setting (k, v) VALUES (?, ?) ON CONFLICT (k) DO UPDATE SET v = excluded.v")
+        .bind(key)
+        .bind(value)
+        .run();
+    return m_database.takeFailure();
+}
+
 Result<Time> Organizations::now()
 {
     Query query(m_database, "SELECT unixepoch()");

@@ -35,6 +35,9 @@ public:
     Result<Organization> find(std::int64_t id); ///< NotFound
     Result<Organization> find(std::string_view name);
     Result<std::vector<std::int64_t>> withWindow();
+    /// What the relay was told at its making, such as its "name"; empty where it was not.
+    Result<std::string> setting(std::string_view key);
+    Status setSetting(std::string_view key, std::string_view value);
     /// The database's clock: the one that the views judge by.
     Result<Time> now();
 

@@ -13,6 +13,8 @@ constexpr const char *migration1[] = {
     R"(CREATE TABLE relay_meta (k TEXT PRIMARY KEY, v TEXT) WITHOUT ROWID)",
     R"(INSERT INTO relay_meta VALUES ('schema_version', '2'), ('migration', '0'))",
 
+    R"(CREATE TABLE setting (k TEXT PRIMARY KEY, v TEXT NOT NULL) WITHOUT ROWID)",
+
     // The open window stands in the organization's row: applied_at and deadline are both null when there is none.
     R"(CREATE TABLE organization (
          id INTEGER PRIMARY KEY,

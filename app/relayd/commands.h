@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <cstdint>
+#include <initializer_list>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace postern::relayd {
+
+/// Exit statuses, the same as posternctl's.
+enum ExitStatus : int { Fine = 0, Usage = 2, Refused = 3, Unreachable = 4 };
+
+using Arguments = std::vector<std::string>;
+
+/// Options of one subcommand, `--name value` or `--name=value`.
+class Options final
+{
+public:
+    /// "--private" is a flag, "--state=" takes a value. InvalidInput: an unknown option, one given twice, a missing
+    /// value, a plain argument.
+    static Result<Options> parse(const Arguments &arguments, std::initializer_list<std::string_view> specifications);
+    bool has(std::string_view name) const { return m_values.find(name) != m_values.end(); }
+    std::string value(std::string_view name, std::string_view otherwise = {}) const;
+    /// InvalidInput where it is no whole number from `least` to `most`.
+    Result<std::int64_t> integer(std::string_view name, std::int64_t otherwise, std::int64_t least,
+                                 std::int64_t most) const;
+
+private:
+    std::map<std::string, std::string, std::less<>> m_values;
+};
+
+/// `init --state DIR [--organization NAME] [--name HOST]`: makes the state directory, the certificate, the database,
+/// the first organization, and an administrator's token in DIR/admin.token, which only its owner may read.
+int initCommand(const Arguments &arguments);
+/// `serve --state DIR [--listen ADDRESS:PORT] ...`: the API, until SIGTERM or SIGINT. Mail does not depend on it.
+int serveCommand(const Arguments &arguments);
+/// `token new --state DIR --organization NAME --role ROLE [--label TEXT] [--days N] [--output FILE]`.
+int tokenCommand(const Arguments &arguments);
+
+/// Tells a person on standard error what went wrong. Returns the exit status that it means.
+int fail(const Error &error);
+
+/// Files of the daemon in its state directory, besides those of the mail servers (relay/postfix/layout.h).
+std::string tokenFile(const std::string &state);
+std::string requestKeyFile(const std::string &state);
+std::string readyFile(const std::string &state);
+/// A new file that only its owner may read; Storage where it stands already or cannot be written.
+Status writeSecret(const std::string &path, std::string_view text);
+/// Replaces a file in one step.
+Status replaceFile(const std::string &path, std::string_view text);
+Result<std::string> readSmallFile(const std::string &path);
+
+} // namespace postern::relayd

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/domain/time.h"
+#include "core/result.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace postern {
+
+/// One line of the history.
+struct RevisionInfo
+{
+    std::int64_t revision = 0;
+    Time at{};
+    std::string actor;
+    std::string peer; ///< address that it came from; empty: the relay itself
+    std::string note;
+    std::string state;                   ///< "applied" | "confirmed" | "reverted" | "lapsed"
+    std::optional<std::int64_t> reverts; ///< the revision that this one took back
+    std::string summary;                 ///< what was changed, one line each
+    friend bool operator==(const RevisionInfo &, const RevisionInfo &) = default;
+};
+
+/// What is applied and not kept yet.
+struct PendingInfo
+{
+    std::int64_t revision = 0;
+    std::string owner;
+    Time confirmBy{};
+    int secondsLeft = 0;
+    friend bool operator==(const PendingInfo &, const PendingInfo &) = default;
+};
+
+/// `GET /v1/revisions?after=&limit=`, newest first: `{"revisions":[{"revision","at","actor","peer","note","state",
+/// "reverts","summary"}],"pending":{"revision","owner","confirm_by","seconds_left"}|null,"next":CURSOR|null}`.
+struct RevisionPage
+{
+    std::vector<RevisionInfo> revisions;
+    std::optional<PendingInfo> pending;
+    std::string next;
+};
+Result<RevisionPage> readRevisionPage(std::string_view json);
+std::string writeRevisionPage(const RevisionPage &page, bool pretty = false);
+
+struct AuditEntry
+{
+    Time at{};
+    std::string actor;
+    std::string peer;
+    std::string action; ///< "push", "confirm", "extend", "revert", "lapse", "token-new", "token-revoked"
+    std::optional<std::int64_t> revision;
+    std::string detail;
+    friend bool operator==(const AuditEntry &, const AuditEntry &) = default;
+};
+/// `GET /v1/audit?after=&limit=`, newest first: `{"audit":[{"at","actor","peer","action","revision","detail"}],
+/// "next":CURSOR|null}`.
+struct AuditPage
+{
+    std::vector<AuditEntry> entries;
+    std::string next;
+};
+Result<AuditPage> readAuditPage(std::string_view json);
+std::string writeAuditPage(const AuditPage &page, bool pretty = false);
+
+/// `{"id","label","role","created","expires":TIME|null,"token"?}`; the token itself only where it was just made.
+struct TokenInfo
+{
+    std::string id;
+    std::string label;
+    std::string role; ///< "viewer" | "operator" | "admin"
+    Time created{};
+    std::optional<Time> expires;
+    std::string token; ///< secret
+    friend bool operator==(const TokenInfo &, const TokenInfo &) = default;
+};
+Result<TokenInfo> readTokenInfo(std::string_view json);
+std::string writeTokenInfo(const TokenInfo &token, bool pretty = false);
+/// `GET /v1/tokens`: `{"tokens":[...]}`.
+Result<std::vector<TokenInfo>> readTokens(std::string_view json);
+std::string writeTokens(const std::vector<TokenInfo> &tokens, bool pretty = false);
+
+/// `POST /v1/tokens`: `{"label","role","expires"?}`.
+struct TokenRequest
+{
+    std::string label;
+    std::string role;
+    std::optional<Time> expires;
+};
+Result<TokenRequest> readTokenRequest(std::string_view json);
+std::string writeTokenRequest(const TokenRequest &request);
+
+/// `POST /v1/revisions/{n}/extend`: `{"confirm_within_s":N}`, 30 to 259200.
+Result<int> readExtendRequest(std::string_view json);
+std::string writeExtendRequest(int seconds);
+
+} // namespace postern

@@ -1,0 +1,157 @@
+#pragma once
+
+#include "core/format/configuration_json.h"
+#include "core/format/history_json.h"
+#include "core/format/wire.h"
+#include "relay/service/problem.h"
+#include "relay/store/accounts.h"
+#include "relay/store/evidence.h"
+#include "relay/store/organizations.h"
+#include "relay/store/records.h"
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <memory>
+#include <unordered_map>
+
+namespace postern::relay {
+
+struct ServiceSettings
+{
+    std::string database; ///< file
+    std::string name; ///< empty: the one that was given at its making
+    bool isPublic = false;
+    std::string timeZone = "UTC";
+    std::uint32_t maxEntries = 10;
+    std::uint64_t maxBodyBytes = std::uint64_t{32} << 20;
+    std::string requestKey; ///< keys the digests of request bodies; secret, not in the database
+    /// Where mail goes in; asked each time, because the mail servers may be set up later than this starts.
+    std::function<std::vector<RelayInfo::Endpoint>()> smtp = [] { return std::vector<RelayInfo::Endpoint>(); };
+    /// A clock that never jumps; windows are counted on it while the daemon runs.
+    std::function<std::chrono::steady_clock::time_point()> steady = [] { return std::chrono::steady_clock::now(); };
+};
+
+enum class Role : std::uint8_t { Viewer, Operator, Admin };
+std::optional<Role> parseRole(std::string_view text);
+
+/// Who asks: a valid token, and from where.
+struct Caller
+{
+    std::string token; ///< id
+    std::int64_t organization = 0;
+    Role role = Role::Viewer;
+    std::string label;
+    std::string peer;
+    std::string actor() const { return label + " (" + token + ")"; }
+};
+
+/// The configuration in force of one organization; not changed once it is made.
+struct Snapshot
+{
+    std::int64_t revision = 0;
+    std::shared_ptr<const Configuration> configuration;
+    std::shared_ptr<const std::unordered_map<std::string, std::size_t>> byId;
+};
+
+/// A `POST /v1/changes`.
+struct PushCall
+{
+    ChangeRequest request;
+    std::optional<std::int64_t> base; ///< If-Match; a dry run may leave it out
+    std::string key;                  ///< Idempotency-Key; empty: none
+    std::string body;                 ///< as it came, for the digest
+    bool dryRun = false;
+};
+struct PushAnswer
+{
+    int status = 200;
+    std::string body;          ///< a change reply
+    std::int64_t revision = 0; ///< 0: of a past request, said in the body alone
+};
+
+/// What the relay's API means, over one database. Used by one thread, the one that opened it. Every call begins by
+/// finishing a window that has lapsed, so that nothing is answered from a state that is not in force.
+class Service final
+{
+public:
+    static Result<std::unique_ptr<Service>> open(ServiceSettings settings);
+    ~Service();
+
+    /// Unauthorized for a token that is not in force.
+    Result<Caller> authenticate(std::string_view token, std::string_view peer);
+    Answer<RelayInfo> info(const Caller &caller);
+    Answer<Snapshot> configuration(const Caller &caller);
+    Answer<ConfigurationPage> accounts(const Caller &caller, const std::string &after, std::size_t limit,
+                                       std::string_view search);
+    Answer<PushAnswer> push(const Caller &caller, PushCall call);
+    Answer<DecisionReply> decide(const Caller &caller, const DecisionRequest &request);
+    Answer<ActivityPage> activity(const Caller &caller, const ActivityFilter &filter);
+
+    Answer<ChangeReply> confirm(const Caller &caller, std::int64_t revision);
+    Answer<ChangeReply> extend(const Caller &caller, std::int64_t revision, int seconds);
+    Answer<ChangeReply> revert(const Caller &caller, std::int64_t revision);
+    Answer<RevisionPage> revisions(const Caller &caller, std::int64_t before, int limit);
+    Answer<Configuration> revision(const Caller &caller, std::int64_t number);
+    Answer<AuditPage> audit(const Caller &caller, std::int64_t before, int limit);
+
+    Answer<std::vector<TokenInfo>> tokens(const Caller &caller);
+    Answer<TokenInfo> addToken(const Caller &caller, const TokenRequest &request);
+    Answer<Nothing> revokeToken(const Caller &caller, const std::string &id);
+
+    /// Finishes lapsed windows and forgets what is too old. Call it about once a second.
+    void tick();
+    Status recordActivity(const SeenBatch &batch);
+    /// The logs of a node were read up to here, and nothing was new: told at once, stored with the next batch.
+    void noteCovered(const std::string &node, Time to);
+    Result<std::string> logPositions(std::string_view node) { return m_evidence.positions(node); }
+
+    /// Without a token, for the daemon's own command line.
+    Result<std::int64_t> addOrganization(std::string_view name);
+    Result<Organization> organization(std::string_view name) { return m_organizations.find(name); }
+    /// The token itself, which is told once.
+    Result<TokenInfo> addToken(std::int64_t organization, std::string_view role, std::string_view label,
+                               std::optional<Time> expires);
+
+private:
+    struct Deadline
+    {
+        std::int64_t revision = 0;
+        std::chrono::steady_clock::time_point end;
+    };
+    /// A push on its way.
+    struct Push;
+
+    Service(ServiceSettings settings, std::unique_ptr<Database> database);
+    Result<Organization> current(std::int64_t organization); ///< after finishing what has lapsed
+    Status finishLapsed(std::int64_t organization);
+    Status endWindow(const Organization &organization, std::string_view state, std::string_view actor,
+                     std::string_view peer);
+    Result<Snapshot> snapshot(const Organization &organization);
+    void remember(std::int64_t organization, Snapshot snapshot);
+    Result<Date> today();
+    Result<Coverage> coverage();
+    RelayInfo describeRelay(const Caller &caller, Time now, Coverage coverage) const;
+
+    std::optional<Problem> judge(const Caller &caller, Push &push);
+    std::optional<Problem> refuseFaults(const Caller &caller, const PushCall &call, Push &push,
+                                        std::vector<Fault> faults);
+    std::optional<Problem> prepare(Push &push);
+    Answer<PushAnswer> store(const Caller &caller, const PushCall &call, Push &push, const ChangeReply &reply);
+    ChangeReply replyTo(const Push &push) const;
+    Problem pendingProblem(const Organization &organization) const;
+
+    ServiceSettings m_settings;
+    std::unique_ptr<Database> m_database;
+    Organizations m_organizations;
+    Accounts m_accounts;
+    Tokens m_tokens;
+    Records m_records;
+    Evidence m_evidence;
+    std::map<std::int64_t, Snapshot> m_snapshots;
+    std::map<std::int64_t, Deadline> m_deadlines;
+    std::map<std::string, Time> m_covered;
+    std::optional<std::chrono::steady_clock::time_point> m_lastForgetting;
+};
+
+} // namespace postern::relay
