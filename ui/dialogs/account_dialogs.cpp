@@ -223,7 +223,7 @@ SuspendDialog::SuspendDialog(const EditContext &context, QWidget *parent)
     const bool suspends = context.current.state == AccountState::Active;
     Account next = context.current;
     next.state = suspends ? AccountState::Suspended : AccountState::Active;
-    content()->addWidget(paragraph(suspends ? tr("Nobody will send as %1 until it is let.").arg(accountName(context))
+    content()->addWidget(paragraph(suspends ? tr("Nobody sends as %1 while it is suspended.").arg(accountName(context))
                                             : tr("%1 sends again.").arg(accountName(context)),
                                    TextSize::Title));
     auto *evidence = new EvidencePanel;

@@ -200,7 +200,7 @@ void DeleteEntriesDialog::refresh()
         m_evidence->say(
             Glyph::Lockout, Token::Bad,
             tr("Lockout: %n address(es) that send would be refused", nullptr, static_cast<int>(blocked.size())),
-            m_last ? tr("Closed refuses them. %1").arg(otherDoor(next)) : evidencePeriod(m_context),
+            m_last ? tr("Closed refuses them. %1").arg(evidencePeriod(m_context)) : evidencePeriod(m_context),
             evidenceRows(blocked, m_context, false));
     } else if (m_context.coverage.empty()) {
         m_evidence->say(Glyph::Lockout, Token::Bad, tr("It is not known who sends from there."),

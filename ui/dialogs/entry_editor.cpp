@@ -8,11 +8,13 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/address_field.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segment_control.h"
 #include "ui/widgets/verdict_line.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHeaderView>
@@ -181,7 +183,7 @@ QWidget *EntryEditor::buildDetails()
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(name);
         grid->addWidget(new Label(name, TextSize::Small, Token::Dim), row, 0);
-        grid->addWidget(value, row, 1);
+        grid->addWidget(value, row, 1, 1, row == 3 ? 2 : 1);
         return value;
     };
     m_stored = fact(0, tr("Stored as"), TextSize::Mono);
@@ -207,6 +209,10 @@ QWidget *EntryEditor::buildDetails()
     m_advice = paragraph({}, TextSize::Small, Token::Dim);
     m_advice->setObjectName(QStringLiteral("advice"));
     layout->addWidget(m_advice);
+    m_everybody = new QCheckBox(tr("I mean the whole internet"));
+    m_everybody->setObjectName(QStringLiteral("everybody"));
+    layout->addWidget(m_everybody);
+    connect(m_everybody, &QCheckBox::toggled, this, &EntryEditor::changed);
     return box;
 }
 
@@ -226,20 +232,15 @@ QWidget *EntryEditor::buildPasted()
     m_model = new PastedModel(this);
     m_table = new QTableView;
     m_table->setObjectName(QStringLiteral("pastedRows"));
-    m_table->setAccessibleName(tr("What the list is taken for"));
     m_table->setModel(m_model);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
+    setUpTable(m_table, tr("What the list is taken for"));
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->verticalHeader()->setDefaultSectionSize(controlHeight() - 4);
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(PastedModel::ValueColumn, 150);
+    m_table->setColumnWidth(PastedModel::ValueColumn, 176);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setTextElideMode(Qt::ElideMiddle);
     m_pastedVerdict = new VerdictLine;
     m_pastedVerdict->setObjectName(QStringLiteral("pastedVerdict"));
     m_takeAll = new QPushButton;
@@ -251,8 +252,8 @@ QWidget *EntryEditor::buildPasted()
     grid->addWidget(m_text, 0, 0);
     grid->addWidget(framed(m_table), 0, 1);
     grid->addLayout(below, 1, 0, 1, 2);
-    grid->setColumnStretch(0, 4);
-    grid->setColumnStretch(1, 6);
+    grid->setColumnStretch(0, 36);
+    grid->setColumnStretch(1, 64);
 
     connect(m_text, &QPlainTextEdit::textChanged, this, &EntryEditor::judge);
     connect(m_takeAll, &QPushButton::clicked, this, [this] {
@@ -368,11 +369,12 @@ void EntryEditor::judgeSingle()
     m_advice->clear();
     m_only->hide();
     m_facts->hide();
+    m_everybody->hide();
     const bool wrong = verdict == AddressField::Verdict::Invalid || verdict == AddressField::Verdict::Incomplete;
     showFix(wrong ? QString::fromStdString(parsed.fix) : QString());
 
     if (verdict == AddressField::Verdict::Empty) {
-        m_field->setUnfit(false);
+        m_field->setFit(AddressField::Fit::Fits);
         m_field->setAccessibleDescription({});
         m_verdict->clear();
         return;
@@ -397,7 +399,11 @@ void EntryEditor::judgeSingle()
     m_format->setCurrent(formatOf(value.kind()));
     const Relations relations = relationsOf(value, m_list);
     m_duplicate = relations.same != nullptr;
-    m_field->setUnfit(m_duplicate);
+    const bool vast = parsed.has("whole-internet") || parsed.has("broad");
+    m_field->setFit(m_duplicate ? AddressField::Fit::Unfit
+                    : vast      ? AddressField::Fit::Doubtful
+                                : AddressField::Fit::Fits);
+    m_everybody->setVisible(parsed.has("whole-internet") && !m_duplicate);
     QString said =
         parsed.has("host-bits")
             ? tr("%1, %2, host part dropped").arg(QString::fromStdString(value.toString()), countText(value.count()))
@@ -409,7 +415,7 @@ void EntryEditor::judgeSingle()
     if (m_duplicate)
         m_verdict->say(Glyph::No, Token::Bad, relationTexts(relations).value(0));
     else
-        m_verdict->say(Glyph::Ok, Token::Ok, said);
+        m_verdict->say(vast ? Glyph::Exposure : Glyph::Ok, vast ? Token::Warn : Token::Ok, said);
     m_field->setAccessibleDescription(m_verdict->text());
 
     m_facts->show();
@@ -420,6 +426,8 @@ void EntryEditor::judgeSingle()
     QStringList advice = relationTexts(relations);
     if (m_duplicate)
         advice.removeFirst();
+    if (parsed.has("whole-internet")) // beside that, nothing else matters
+        advice.clear();
     bool warn = !relations.keptOut.empty();
     for (const std::string &note : parsed.notes) {
         warn = warn || isWarning(note);
@@ -458,11 +466,10 @@ void EntryEditor::judgePasted()
         if (!row.parsed.value) {
             ++bad;
             line.wrong = true;
-            line.fixable = !row.parsed.fix.empty();
-            fixable += line.fixable ? 1 : 0;
+            fixable += row.parsed.fix.empty() ? 0 : 1;
             line.result = refusalText(row.parsed, row.value);
-            if (line.fixable)
-                line.result = tr("→ %1: %2").arg(QString::fromStdString(row.parsed.fix), line.result);
+            if (!row.parsed.fix.empty())
+                line.fix = QString::fromStdString(row.parsed.fix);
         } else if (!seen.insert(row.parsed.value->toString()).second) {
             ++known;
             line.known = true;
@@ -543,7 +550,11 @@ QString EntryEditor::why() const
     case AddressField::Verdict::Valid:
         break;
     }
-    return m_duplicate ? tr("It is on the list already.") : QString();
+    if (m_duplicate)
+        return tr("It is on the list already.");
+    if (!m_everybody->isHidden() && !m_everybody->isChecked())
+        return tr("Tick that the whole internet is meant.");
+    return {};
 }
 
 void EntryEditor::setValues(const QStringList &values)
@@ -576,6 +587,7 @@ void EntryEditor::setEffect(const QString &effect)
 void EntryEditor::clearValue()
 {
     m_field->clear();
+    m_everybody->setChecked(false);
     m_text->clear();
     judge();
 }

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -82,6 +83,7 @@ private:
     Label *m_effect = nullptr;
     QPushButton *m_only = nullptr;
     Label *m_advice = nullptr;
+    QCheckBox *m_everybody = nullptr; ///< asks again before the whole internet is let in
     QPlainTextEdit *m_text = nullptr;
     QTableView *m_table = nullptr;
     PastedModel *m_model = nullptr;

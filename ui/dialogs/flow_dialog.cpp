@@ -92,6 +92,8 @@ void FlowDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     // The button box has made its first button the default by now, also where nothing is chosen yet.
     offer(m_offered);
+    if (!focusWidget() && m_verb->isEnabled())
+        m_verb->setFocus();
     fit();
 }
 

@@ -206,7 +206,7 @@ void IpAuthDialog::judgeAddress()
     m_fits = false;
     m_explanation->hide();
     m_addInstead->hide();
-    m_address->setUnfit(false);
+    m_address->setFit(AddressField::Fit::Fits);
     switch (m_address->verdict()) {
     case AddressField::Verdict::Empty:
         m_verdict->clear();
@@ -222,7 +222,7 @@ void IpAuthDialog::judgeAddress()
     }
     const std::optional<Address> wanted = single();
     if (!wanted) {
-        m_address->setUnfit(true);
+        m_address->setFit(AddressField::Fit::Unfit);
         m_verdict->say(Glyph::No, Token::Bad,
                        parsed.value->kind() == Kind::Segment
                            ? tr("A segment of %1, one is needed").arg(countText(parsed.value->count()))
@@ -234,7 +234,7 @@ void IpAuthDialog::judgeAddress()
         return;
     }
     if (m_context.analysis.takenAddresses.count(*wanted) > 0) {
-        m_address->setUnfit(true);
+        m_address->setFit(AddressField::Fit::Unfit);
         m_verdict->say(Glyph::No, Token::Bad, tr("In use on this relay"));
         m_explanation->setText(tr("An address belongs to one account of the whole relay. Choose another one."));
         m_explanation->show();
@@ -242,7 +242,7 @@ void IpAuthDialog::judgeAddress()
     }
     for (const char *const useless : {"multicast", "unspecified", "broadcast", "reserved"}) {
         if (parsed.has(useless)) {
-            m_address->setUnfit(true);
+            m_address->setFit(AddressField::Fit::Unfit);
             m_verdict->say(Glyph::No, Token::Bad, noteText(QString::fromLatin1(useless)));
             return;
         }

@@ -1,10 +1,7 @@
 #include "ui/dialogs/pasted_model.h"
 
-#include "ui/theme/fonts.h"
+#include "ui/theme/cells.h"
 #include "ui/theme/icons.h"
-
-#include <QGuiApplication>
-#include <QPalette>
 
 namespace postern {
 
@@ -30,26 +27,27 @@ QVariant PastedModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Line &line = m_lines[static_cast<std::size_t>(index.row())];
+    const bool value = index.column() == ValueColumn;
     switch (role) {
     case Qt::DisplayRole:
+        if (value)
+            return line.value;
+        return line.fix.isEmpty() ? line.result : tr("→ %1", "a fix that is offered").arg(line.fix);
     case Qt::ToolTipRole:
-        return index.column() == ValueColumn ? line.value : line.result;
-    case Qt::FontRole:
-        return postern::font(index.column() == ValueColumn ? TextSize::Mono : TextSize::Small);
-    case Qt::ForegroundRole:
-        return color(line.wrong                                     ? Token::Bad
-                     : line.known || index.column() == ResultColumn ? Token::Dim
-                                                                    : Token::Text,
-                     QGuiApplication::palette());
-    case Qt::DecorationRole:
-        if (index.column() != ValueColumn)
+        return value ? line.value : line.result;
+    case cell::Mono:
+        return value;
+    case cell::Ink:
+        return static_cast<int>(!value && !line.fix.isEmpty() ? Token::Accent
+                                : line.wrong                  ? Token::Bad
+                                : line.known || !value        ? Token::Dim
+                                                              : Token::Text);
+    case cell::Glyph:
+        if (!value)
             return {};
-        return icon(line.wrong   ? Glyph::No
-                    : line.known ? Glyph::Minus
-                                 : Glyph::Plus,
-                    line.wrong   ? Token::Bad
-                    : line.known ? Token::Dim
-                                 : Token::Ok);
+        return static_cast<int>(line.wrong ? Glyph::No : line.known ? Glyph::Minus : Glyph::Plus);
+    case cell::GlyphInk:
+        return static_cast<int>(line.wrong ? Token::Bad : line.known ? Token::Dim : Token::Ok);
     case Qt::AccessibleTextRole:
         return index.column() == ValueColumn ? tr("%1: %2").arg(line.value, line.result) : line.result;
     default:

@@ -20,7 +20,7 @@ public:
         QString result;
         bool wrong = false;
         bool known = false; ///< on the list already: nothing to do
-        bool fixable = false;
+        QString fix;        ///< what was probably meant; empty if nothing can be offered
     };
     void setLines(std::vector<Line> lines);
 

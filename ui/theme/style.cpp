@@ -6,9 +6,13 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
 
@@ -224,6 +228,15 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    // Text keeps off the round edge; inside a spin box or a cell the outer frame has done that.
+    if (element == SE_LineEditContents && widget != nullptr && !widget->property("frameless").toBool() &&
+        qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) == nullptr)
+        return option->rect.adjusted(7, 0, -7, 0);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
@@ -285,6 +298,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftVertical:
         return 0;
     case PM_DefaultFrameWidth:
+        if (qobject_cast<const QPlainTextEdit *>(widget) != nullptr)
+            return 4; // room for the round corners
         return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr ? 1 : 0;
     case PM_ComboBoxFrameWidth:
         return 0;
@@ -317,6 +332,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
+    case SH_DialogButtonLayout:
+        // Without a desktop that has an order of its own: Cancel before the verb, the verb at the edge.
+        if (QGuiApplication::platformName() == QLatin1String("offscreen"))
+            return QDialogButtonBox::GnomeLayout;
+        break;
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_EtchDisabledText:

@@ -48,7 +48,8 @@ void paintCombo(const QStyleOptionComboBox &option, QPainter *painter, const QWi
     if (style == nullptr)
         return;
     const QRect arrow = style->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, widget);
-    paintGlyph(painter, Glyph::Down, arrow, color(enabled ? Token::Dim : Token::Disabled, option.palette));
+    const QRect mark = QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(16, 16), arrow);
+    paintGlyph(painter, Glyph::Down, mark, color(enabled ? Token::Dim : Token::Disabled, option.palette));
     if (option.editable)
         return;
     QRect field = style->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, widget);

@@ -107,7 +107,7 @@ void AddressField::judge(bool settled)
 void AddressField::drawEdge()
 {
     if (m_verdict == Verdict::Valid)
-        postern::setVerdict(this, m_unfit ? "bad" : "ok");
+        postern::setVerdict(this, m_fit == Fit::Unfit ? "bad" : m_fit == Fit::Doubtful ? "warn" : "ok");
     else
         postern::setVerdict(this, m_verdict == Verdict::Invalid ? "bad" : "");
 }
@@ -118,11 +118,11 @@ void AddressField::settle()
         judge(true);
 }
 
-void AddressField::setUnfit(bool unfit)
+void AddressField::setFit(Fit fit)
 {
-    if (m_unfit == unfit)
+    if (m_fit == fit)
         return;
-    m_unfit = unfit;
+    m_fit = fit;
     drawEdge();
 }
 

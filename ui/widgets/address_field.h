@@ -20,8 +20,9 @@ public:
 
     Verdict verdict() const { return m_verdict; }
     const ParsedValue &parsed() const { return m_parsed; }
-    /// Says whether the value fits what is asked for besides being one: a Valid one is then shown as wrong.
-    void setUnfit(bool unfit);
+    /// How a Valid value fits what is asked for besides being one; shown by the edge.
+    enum class Fit { Fits, Doubtful, Unfit };
+    void setFit(Fit fit);
     /// Where the underline is drawn, in the field's own coordinates; empty where nothing is underlined.
     QRect underline() const;
     /// Calls the text finished: an incomplete value is wrong now.
@@ -45,7 +46,7 @@ private:
     ParsedValue m_parsed;
     Verdict m_verdict = Verdict::Empty;
     bool m_typing = false;
-    bool m_unfit = false;
+    Fit m_fit = Fit::Fits;
 };
 
 /// Can this text still become valid by typing on at its end?

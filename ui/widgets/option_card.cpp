@@ -61,9 +61,9 @@ void OptionCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QPalette inks = palette();
-    const bool ring = isChecked() || hasFocus();
+    const bool ring = hasFocus();
     const QRectF box = QRectF(rect()).adjusted(ring ? 1 : 0.5, ring ? 1 : 0.5, ring ? -1 : -0.5, ring ? -1 : -0.5);
-    painter.setPen(QPen(color(ring ? Token::Accent : Token::Control, inks), ring ? 2 : 1));
+    painter.setPen(QPen(color(ring || isChecked() ? Token::Accent : Token::Control, inks), ring ? 2 : 1));
     painter.setBrush(color(isChecked() ? Token::AccentSoft : underMouse() ? Token::Hover : Token::Base, inks));
     painter.drawRoundedRect(box, 8, 8);
 
