@@ -32,7 +32,7 @@ set(rules
     "core/draft|\"core/(format|remote|smtp)/|"
     "core/format|${qt}|QSaveFile|QFile|QString|QByteArray|QDir|QLockFile"
     "core/format|\"core/(remote|smtp)/|"
-    "core/tls|\"core/(domain|analysis|draft|format|remote|smtp)/|"
+    "core/net|\"core/(domain|analysis|draft|format|remote|smtp)/|"
     "core/smtp|\"core/(domain|analysis|draft|format|remote)/|"
     "relay|${widgets}|"
     "relay|\"(ui|app|tests)/|"

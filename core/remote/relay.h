@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/format/configuration_json.h"
-#include "core/tls/certificate.h" // pinOf()
+#include "core/net/certificate.h" // pinOf()
 
 #include <QByteArray>
 #include <QObject>
@@ -23,6 +23,15 @@ struct RelayAddress
     QList<QSslCertificate> ca; ///< trusted besides the pin; empty and no pin: nothing is trusted but the system's
 };
 
+/// In milliseconds. The first three start anew with each step, silence with each byte.
+struct RelayLimits
+{
+    int connect = 5000;
+    int handshake = 10000;
+    int silence = 15000;
+    int call = 60000; ///< the whole of one call, waiting for a busy relay included
+};
+
 /// What the relay showed, when its certificate is not trusted.
 struct ShownCertificate
 {
@@ -32,11 +41,12 @@ struct ShownCertificate
     bool changed = false; ///< another one was trusted before
 };
 
+/// Steps of connecting. SignIn: the token was taken. Load: a configuration was read.
 enum class ConnectStep : std::uint8_t { Name, Connect, Tls, SignIn, Load };
 
 /// A relay that can be asked and told. Postern's HTTPS API is the first implementation. All calls return at once;
-/// `done` is called exactly once in the caller's thread, never before the call returns, unless `context` is destroyed
-/// first. Nothing is retried but what is safe: reads, and a push by its idempotency key.
+/// `done` is called exactly once in the caller's thread, never before the call returns, unless `context` or the relay
+/// is destroyed first. Nothing is retried but what is safe: reads, and a push by its idempotency key.
 class Relay : public QObject
 {
     Q_OBJECT
@@ -48,6 +58,9 @@ public:
     /// All pages of one revision.
     virtual void fetchConfiguration(QObject *context, Done<Configuration> done) = 0;
     virtual void fetchActivity(QObject *context, Done<ActivityPage> done) = 0;
+    /// JSON as the relay tells it, of a path that only reads: "/v1/revisions", "/v1/audit".
+    /// NotFound where a relay has no such thing.
+    virtual void fetchDocument(const QByteArray &path, QObject *context, Done<std::string> done);
     /// Plan only, nothing is written. `base`: the revision that the changes were made over.
     virtual void plan(std::int64_t base, const ChangeRequest &request, QObject *context, Done<ChangeReply> done) = 0;
     /// Refusals come as Error with Findings, Stale or Pending; lastProblem() has the findings.
@@ -65,12 +78,19 @@ public:
     virtual std::optional<ShownCertificate> shownCertificate() const = 0;
 
 Q_SIGNALS:
+    /// A step of connecting holds.
     void stepReached(postern::ConnectStep step, const QString &detail);
+    /// The relay is busy (429 or 503); the call is tried again after this time.
+    void waiting(int milliseconds);
 };
 
 /// Postern's own API (DESIGN.md section 4) over HTTPS, TLS 1.2 or later. Redirects are never followed; the body is
 /// limited to 32 MiB decoded; limits: connect 5 s, handshake 10 s, silence 15 s, a call 60 s.
-std::unique_ptr<Relay> makeHttpsRelay(RelayAddress address);
+/// A busy relay (429, 503) is asked again after the time that it names, at least 1 s doubling, at most 5 times a call.
+std::unique_ptr<Relay> makeHttpsRelay(RelayAddress address, RelayLimits limits = {});
+
+/// "https://host[:port]" and nothing more; InvalidInput says what is wrong with anything else.
+Result<QUrl> parseRelayUrl(std::string_view text);
 
 /// A fresh password: 26 base32 characters, 130 bits from the system's generator.
 std::string generatePassword();

@@ -1,8 +1,7 @@
 #include "core/smtp/probe.h"
 
+#include "core/net/host_name.h"
 #include "core/smtp/run.h"
-
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -22,28 +21,6 @@ bool isMailAddress(const QString &text)
     const qsizetype at = text.lastIndexOf(QLatin1Char('@'));
     return at > 0 && at + 1 < text.size() && text.size() <= 254 &&
            std::none_of(text.begin(), text.end(), [](QChar c) { return QStringLiteral("<> \"\\").contains(c); });
-}
-
-bool isHostName(const QString &text)
-{
-    if (Address::parse(text.toStdString()))
-        return true;
-    const QByteArray name = QUrl::toAce(text);
-    if (name.isEmpty() || name.size() > 253)
-        return false;
-    const QByteArrayList labels = (name.endsWith('.') ? name.chopped(1) : name).split('.');
-    const auto good = [](const QByteArray &label) {
-        return !label.isEmpty() && label.size() <= 63 && !label.startsWith('-') &&
-               std::all_of(label.begin(), label.end(), [](char c) {
-                   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-                          c == '_';
-               });
-    };
-    // "127.1", "010.0.0.1" and "0x7f000001" are addresses to a resolver, and not the ones they look like.
-    const QByteArray last = labels.last().toLower();
-    const bool number =
-        std::all_of(last.begin(), last.end(), [](char c) { return c >= '0' && c <= '9'; }) || last.startsWith("0x");
-    return !number && std::all_of(labels.begin(), labels.end(), good);
 }
 
 } // namespace
@@ -78,7 +55,7 @@ std::optional<QString> whyNotProbed(const ProbeRequest &request)
     }
     if (request.password.contains('\0') || request.password.contains('\r') || request.password.contains('\n'))
         return QStringLiteral("The password holds a line end or a NUL byte.");
-    if (!isHostName(request.host))
+    if (hostOf(request.host).isEmpty())
         return QStringLiteral("The host is neither a host name nor an IP address.");
     if (request.port == 0)
         return QStringLiteral("The port must be from 1 to 65535.");

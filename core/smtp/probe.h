@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/address/address.h"
-#include "core/tls/certificate.h"
+#include "core/net/certificate.h"
 
 #include <QByteArray>
 #include <QList>

@@ -1,12 +1,12 @@
 #include "core/smtp/run.h"
 
-#include "core/smtp/host_address.h"
-#include "core/tls/escape.h"
+#include "core/net/escape.h"
+#include "core/net/host_address.h"
+#include "core/net/host_name.h"
 
 #include <QHostInfo>
 #include <QSslCipher>
 #include <QSslConfiguration>
-#include <QUrl>
 
 namespace postern {
 
@@ -105,26 +105,25 @@ void SmtpProbe::Run::resolve()
     if (m_over)
         return;
     begin(ProbeStepId::Resolve);
-    if (const std::optional<Address> literal = Address::parse(m_request.host.toStdString())) {
+    if (const std::optional<Address> literal = Address::parse(hostOf(m_request.host).toStdString())) {
         useAddresses({*literal});
         return;
     }
-    m_lookup =
-        QHostInfo::lookupHost(QString::fromLatin1(QUrl::toAce(m_request.host)), this, [this](const QHostInfo &info) {
-            m_lookup = -1;
-            QList<Address> found;
-            for (const QHostAddress &one : info.addresses()) {
-                const std::optional<Address> address = toAddress(one);
-                if (address && !found.contains(*address))
-                    found << *address;
-            }
-            if (found.isEmpty())
-                endIn(ProbeCause::Unresolved, escapeForShow(info.errorString()),
-                      info.error() == QHostInfo::HostNotFound ? QStringLiteral("there is no such name")
-                                                              : escapeForShow(info.errorString()));
-            else
-                useAddresses(found);
-        });
+    m_lookup = QHostInfo::lookupHost(QString::fromLatin1(hostOf(m_request.host)), this, [this](const QHostInfo &info) {
+        m_lookup = -1;
+        QList<Address> found;
+        for (const QHostAddress &one : info.addresses()) {
+            const std::optional<Address> address = toAddress(one);
+            if (address && !found.contains(*address))
+                found << *address;
+        }
+        if (found.isEmpty())
+            endIn(ProbeCause::Unresolved, escapeForShow(info.errorString()),
+                  info.error() == QHostInfo::HostNotFound ? QStringLiteral("there is no such name")
+                                                          : escapeForShow(info.errorString()));
+        else
+            useAddresses(found);
+    });
 }
 
 void SmtpProbe::Run::useAddresses(const QList<Address> &addresses)
@@ -177,7 +176,7 @@ void SmtpProbe::Run::adopt(std::unique_ptr<QSslSocket> socket)
 {
     m_socket = std::move(socket);
     m_socket->setSslConfiguration(tlsConfiguration(m_request));
-    m_socket->setPeerVerifyName(QString::fromLatin1(QUrl::toAce(m_request.host)));
+    m_socket->setPeerVerifyName(QString::fromLatin1(hostOf(m_request.host)));
     connect(m_socket.get(), &QSslSocket::readyRead, this, &Run::read);
     connect(m_socket.get(), &QSslSocket::encrypted, this, &Run::judge);
     connect(m_socket.get(), &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
@@ -266,7 +265,7 @@ void SmtpProbe::Run::lookAgain(bool withTls)
                     [this] { lookedAgain(m_socket->readAll().startsWith("220")); });
         } else {
             m_socket->setSslConfiguration(tlsConfiguration(m_request));
-            m_socket->setPeerVerifyName(QString::fromLatin1(QUrl::toAce(m_request.host)));
+            m_socket->setPeerVerifyName(QString::fromLatin1(hostOf(m_request.host)));
             connect(m_socket.get(), &QSslSocket::encrypted, this, [this] { lookedAgain(true); });
             connect(m_socket.get(), &QSslSocket::sslErrors, this, [this] { lookedAgain(true); });
             m_socket->startClientEncryption();

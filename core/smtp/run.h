@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/smtp/connect_race.h"
+#include "core/net/connect_race.h"
 #include "core/smtp/probe.h"
 #include "core/smtp/reply.h"
 #include "core/smtp/sasl.h"

@@ -1,5 +1,5 @@
+#include "core/net/escape.h"
 #include "core/smtp/run.h"
-#include "core/tls/escape.h"
 
 #include <QDateTime>
 #include <QLocale>

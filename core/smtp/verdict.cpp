@@ -1,6 +1,6 @@
 #include "core/smtp/verdict.h"
 
-#include "core/tls/escape.h"
+#include "core/net/escape.h"
 
 #include <QRegularExpression>
 

@@ -16,8 +16,7 @@
 
 namespace postern {
 
-/// Connects to all addresses of a host at once and keeps the first of them, in their order, that answers. Waits a
-/// short while for the others, so that each has its outcome told.
+/// Connects to all addresses of a host at once and keeps the first of them, in their order, that answers.
 class ConnectRace : public QObject
 {
     Q_OBJECT
@@ -25,7 +24,10 @@ public:
     explicit ConnectRace(QObject *parent = nullptr);
     ~ConnectRace() override;
 
-    void start(const QList<Address> &addresses, std::uint16_t port, const std::optional<Address> &source);
+    /// Report: the others get a short while, so that it can be told whether they answer. Drop: the first wins at once.
+    enum class Others { Report, Drop };
+    void start(const QList<Address> &addresses, std::uint16_t port, const std::optional<Address> &source,
+               Others others = Others::Report);
     /// The connection that was made, still without TLS; nullptr where none was. The caller owns it.
     std::unique_ptr<QSslSocket> takeSocket();
     const Address &peer() const { return m_addresses[m_chosen]; }
@@ -47,6 +49,7 @@ private:
     std::size_t m_chosen = 0;
     bool m_badSource = false;
     bool m_done = false;
+    int m_graceForOthers = 0;
     QElapsedTimer m_clock;
     QTimer m_grace;
 };

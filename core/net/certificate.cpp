@@ -1,6 +1,6 @@
-#include "core/tls/certificate.h"
+#include "core/net/certificate.h"
 
-#include "core/tls/escape.h"
+#include "core/net/escape.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>

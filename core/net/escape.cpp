@@ -1,4 +1,4 @@
-#include "core/tls/escape.h"
+#include "core/net/escape.h"
 
 #include <QChar>
 

@@ -1,4 +1,4 @@
-#include "core/smtp/host_address.h"
+#include "core/net/host_address.h"
 
 namespace postern {
 

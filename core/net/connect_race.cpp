@@ -1,7 +1,6 @@
-#include "core/smtp/connect_race.h"
+#include "core/net/connect_race.h"
 
-#include "core/smtp/host_address.h"
-#include "core/smtp/reply.h"
+#include "core/net/host_address.h"
 
 #include <QNetworkProxy>
 
@@ -11,6 +10,7 @@ namespace postern {
 
 namespace {
 constexpr int graceForOthers = 1500; // ms after the first answer
+constexpr qint64 readBuffer = 65536; // what a peer can make us hold while nobody reads
 } // namespace
 
 struct ConnectRace::Try
@@ -36,8 +36,10 @@ ConnectRace::~ConnectRace()
     }
 }
 
-void ConnectRace::start(const QList<Address> &addresses, std::uint16_t port, const std::optional<Address> &source)
+void ConnectRace::start(const QList<Address> &addresses, std::uint16_t port, const std::optional<Address> &source,
+                        Others others)
 {
+    m_graceForOthers = others == Others::Report ? graceForOthers : 0;
     m_clock.start();
     m_addresses.assign(addresses.begin(), addresses.end());
     for (std::size_t i = 0; i < m_addresses.size(); ++i)
@@ -69,7 +71,7 @@ void ConnectRace::start(const QList<Address> &addresses, std::uint16_t port, con
                 it.outcome = Try::Outcome::Failed;
                 it.text = QStringLiteral("answered, but the connection could not be used");
             } else {
-                it.socket->setReadBufferSize(static_cast<qint64>(ReplyReader::maxBytes));
+                it.socket->setReadBufferSize(readBuffer);
                 it.outcome = Try::Outcome::Connected;
                 it.text = QStringLiteral("answered in %1 ms").arg(m_clock.elapsed());
             }
@@ -112,7 +114,7 @@ void ConnectRace::settle(std::size_t index)
     if (!open)
         conclude();
     else if (connected && !m_grace.isActive() && index < m_tries.size())
-        m_grace.start(graceForOthers);
+        m_grace.start(m_graceForOthers);
 }
 
 void ConnectRace::conclude()
