@@ -25,6 +25,7 @@ std::vector<Verb> allVerbs()
              addressVerbs(),
              setVerbs(),
              csvVerbs(),
+             exportVerbs(),
              analyzeVerbs(),
              activityVerbs(),
          })
