@@ -56,6 +56,13 @@ std::string oneLine(std::string_view text)
     return out;
 }
 
+/// A single address without its prefix.
+std::string lineOf(const Value &segment)
+{
+    const Interval &interval = segment.interval();
+    return interval.first == interval.last ? interval.first.toString() : segment.toString();
+}
+
 class Exporter
 {
 public:
@@ -187,7 +194,7 @@ private:
                 continue;
             }
             for (const Value &piece : segmentsOf(interval))
-                m_export.leftOut.push_back(piece.toString() + " is IPv6, which this page takes for no address.");
+                m_export.leftOut.push_back(lineOf(piece) + " is IPv6, which this page takes for no address.");
         }
         m_intervals = std::move(kept);
     }
@@ -198,12 +205,12 @@ private:
         std::string networks;
         for (const Value &segment : segments) {
             const std::string text = segment.toString();
-            m_export.text += text;
+            m_export.text += lineOf(segment);
             if (m_target == ExportTarget::Postfix)
                 m_export.text += " OK";
             m_export.text += '\n';
             networks += networks.empty() ? "" : ", ";
-            // mynetworks wants brackets around IPv6, before the prefix.
+            // mynetworks wants brackets around IPv6, before the prefix; without a prefix it would compare text.
             const std::size_t slash = text.find('/');
             networks += segment.family() == Family::IPv4 ? text
                                                          : "[" + text.substr(0, slash) + "]" +
@@ -233,7 +240,7 @@ private:
         }
         m_export.text += "$addresses = @(\n";
         for (const Value &line : lines)
-            m_export.text += "    '" + line.toString() + "'\n";
+            m_export.text += "    '" + lineOf(line) + "'\n";
         m_export.text += ")\n"
                          "if (Get-InboundConnector -Identity 'Postern' -ErrorAction SilentlyContinue) {\n"
                          "    Set-InboundConnector -Identity 'Postern' -SenderIPAddresses $addresses\n"
