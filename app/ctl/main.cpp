@@ -28,6 +28,7 @@ std::vector<Verb> allVerbs()
              exportVerbs(),
              analyzeVerbs(),
              activityVerbs(),
+             smtpVerbs(),
          })
         verbs.insert(verbs.end(), group.begin(), group.end());
     return verbs;

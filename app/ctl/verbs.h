@@ -32,5 +32,6 @@ std::span<const Verb> csvVerbs();
 std::span<const Verb> exportVerbs();
 std::span<const Verb> analyzeVerbs();
 std::span<const Verb> activityVerbs();
+std::span<const Verb> smtpVerbs();
 
 } // namespace postern::ctl
