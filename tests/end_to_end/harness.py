@@ -23,8 +23,8 @@ PROGRAMS = pathlib.Path(os.environ.get("POSTERN_BIN_DIR", ROOT / "build" / "dev"
 SKIPPED = 77  # what ctest takes for "skipped"
 
 
-def missing():
-    """Why these tests cannot run here; None if they can."""
+def missing(online):
+    """Why these tests cannot run here; None if they can. `online`: they need posternctl to push."""
     if os.geteuid() != 0:
         return "not root: Postfix and Dovecot cannot be started"
     for program in ("/usr/sbin/postfix", "/usr/sbin/dovecot", "/usr/bin/swaks", "/usr/bin/openssl"):
@@ -33,14 +33,15 @@ def missing():
     for program in ("postern-relayd", "posternctl"):
         if not os.access(PROGRAMS / program, os.X_OK):
             return f"{program} is not built in {PROGRAMS}"
-    usage = subprocess.run([PROGRAMS / "posternctl"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True).stdout
-    if "posternctl push" not in usage:
-        return "this posternctl cannot push"
+    for program, verb in (("postern-relayd", "serve"), *((("posternctl", "push"),) if online else ())):
+        usage = subprocess.run([PROGRAMS / program], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True).stdout
+        if f"{program} {verb}" not in usage:
+            return f"this {program} has no '{verb}'"
     return None
 
 
-def main():
-    reason = missing()
+def main(online=True):
+    reason = missing(online)
     if reason:
         print(f"SKIPPED: {reason}")
         sys.exit(SKIPPED)
