@@ -196,6 +196,43 @@ void Session::dropEntry(const std::string &id, const EntryValue &value)
     stage(tr("drop the edit of %1 in %2").arg(toQString(value.text()), toQString(next.username)), {next});
 }
 
+void Session::dropField(const std::string &id, AccountField field)
+{
+    const Account *base = m_draft.findBase(id);
+    const Account *current = m_draft.find(id);
+    if (base == nullptr || current == nullptr)
+        return;
+    Account next = *current;
+    switch (field) {
+    case AccountField::Username:
+        next.username = base->username;
+        break;
+    case AccountField::Description:
+        next.description = base->description;
+        break;
+    case AccountField::State:
+        next.state = base->state;
+        break;
+    case AccountField::Senders:
+        next.senders = base->senders;
+        break;
+    case AccountField::List:
+        next.allowlist.enabled = base->allowlist.enabled;
+        next.allowlist.observe = base->allowlist.observe;
+        break;
+    case AccountField::KeepOut:
+        next.allowlist.keepOut = base->allowlist.keepOut;
+        break;
+    case AccountField::IpAuth:
+        next.ipAuth = base->ipAuth;
+        break;
+    case AccountField::Password:
+        next.newPassword.reset();
+        break;
+    }
+    stage(tr("drop an edit of %1").arg(toQString(next.username)), {next});
+}
+
 int Session::stagedCount(const std::string &id) const
 {
     if (!m_draft.isTouched(id))
@@ -356,6 +393,20 @@ void Session::reload()
         dismiss(QStringLiteral("offline"));
         rebase(std::move(state).value());
         setLink(LinkState::Connected);
+    });
+}
+
+void Session::refreshActivity()
+{
+    if (!m_relay || m_link != LinkState::Connected || !m_info.capabilities.activity)
+        return;
+    m_relay->fetchActivity(this, [this](const Result<ActivityPage> &page) {
+        if (!page)
+            return; // the next reading that matters says so
+        waitForPlan();
+        m_activity = ActivityLog(page->rows);
+        m_coverage = page->evidence;
+        Q_EMIT activityChanged();
     });
 }
 

@@ -17,6 +17,9 @@
 
 namespace postern {
 
+/// What of an account can be dropped by itself in Review; entries are dropped by their value.
+enum class AccountField : std::uint8_t { Username, Description, State, Senders, List, KeepOut, IpAuth, Password };
+
 enum class LinkState : std::uint8_t {
     None,       ///< no relay is open
     Sample,     ///< the sample relay: nothing can be pushed
@@ -33,6 +36,7 @@ struct AppliedChange
     int secondsLeft = 0; ///< by the relay's count, run down on a monotonic clock
     std::vector<Plan::Sentence> now;
     std::vector<std::string> accounts; ///< usernames that it touched
+    std::vector<ActivityRow> before;   ///< their evidence right after the push: what came since is counted from it
     Time pushedAt{};
     bool busy = false; ///< keep, revert or extend is on its way
 };
@@ -92,6 +96,7 @@ public:
     /// Back to what the relay has: a whole account, or an entry of it by its value.
     void dropAccount(const std::string &id);
     void dropEntry(const std::string &id, const EntryValue &value);
+    void dropField(const std::string &id, AccountField field);
     int stagedCount() const { return m_stagedCount; }
     int stagedCount(const std::string &id) const; ///< changes of this account
 
@@ -111,6 +116,8 @@ public:
 
     /// Reads the relay again and puts the staged edits over what it has now.
     void reload();
+    /// Reads only the evidence again; quiet where the relay does not answer.
+    void refreshActivity();
 
     // --- what the strip says ---------------------------------------------------------------------------------------
     const QList<Notice> &notices() const { return m_notices; } ///< the worst first

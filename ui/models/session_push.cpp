@@ -119,6 +119,12 @@ void Session::pushAnswered(const Result<ChangeReply> &reply, std::vector<StagedA
             failed(state.error(), tr("Pushed, but not read again"));
         } else {
             take(std::move(state).value());
+            if (m_applied) {
+                for (const std::string &account : m_applied->accounts) {
+                    const auto rows = m_activity.of(account);
+                    m_applied->before.insert(m_applied->before.end(), rows.begin(), rows.end());
+                }
+            }
             setLink(LinkState::Connected);
         }
         Q_EMIT pushed(taken);

@@ -1,0 +1,106 @@
+#include "app/screens/screens.h"
+
+#include "ui/models/sample.h"
+#include "ui/models/texts.h"
+#include "ui/theme/palette.h"
+#include "ui/views/account_editor.h"
+#include "ui/views/account_list.h"
+#include "ui/views/accounts_place.h"
+#include "ui/views/activity_place.h"
+#include "ui/views/flows.h"
+#include "ui/views/main_window.h"
+#include "ui/views/review_page.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+
+#include <functional>
+
+namespace postern {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Drawer
+{
+public:
+    Drawer(const QDir &folder, Scheme scheme)
+        : m_folder(folder), m_suffix(scheme == Scheme::Light ? u"light"_s : u"dark"_s)
+    {
+    }
+
+    void draw(QWidget *widget, const QString &name)
+    {
+        QCoreApplication::processEvents();
+        const QString path = m_folder.filePath(u"%1-%2.png"_s.arg(name, m_suffix));
+        if (!widget->grab().save(path))
+            m_failed = true;
+        ++m_count;
+    }
+    int count() const { return m_failed ? -1 : m_count; }
+
+private:
+    QDir m_folder;
+    QString m_suffix;
+    int m_count = 0;
+    bool m_failed = false;
+};
+
+/// Lets the program run until this holds, at most ten seconds.
+void waitUntil(const std::function<bool()> &holds)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!holds() && clock.elapsed() < 10000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+}
+
+QString idOf(const Session &session, std::string_view username)
+{
+    const Account *account = session.draft().current().find(username);
+    return account != nullptr ? toQString(account->id) : QString();
+}
+
+void drawWindow(Drawer &drawer, Session &session, MainWindow &window)
+{
+    window.openAccount(idOf(session, "billing"));
+    window.findChild<QLineEdit *>(u"probe"_s)->setText(u"203.0.113.77"_s);
+    drawer.draw(&window, u"01-accounts"_s);
+    window.openAccount(idOf(session, "crm"));
+    drawer.draw(&window, u"02-accounts-open"_s);
+    window.openAccount(idOf(session, "travel"));
+    drawer.draw(&window, u"03-accounts-observing"_s);
+    window.accounts()->list()->setFilterText(u"203.0.113.61"_s);
+    drawer.draw(&window, u"04-accounts-by-address"_s);
+    window.accounts()->list()->setFilterText(u"nowhere"_s);
+    drawer.draw(&window, u"05-accounts-empty"_s);
+    window.accounts()->list()->setFilterText({});
+    window.openAccount(idOf(session, "billing"));
+    window.goTo(Places::Place::IpAuthentication);
+    drawer.draw(&window, u"06-ip-authentication"_s);
+    window.goTo(Places::Place::Activity);
+    window.findChild<QAbstractButton *>(u"cardBlocked"_s)->click();
+    drawer.draw(&window, u"07-activity"_s);
+    window.goToReview();
+    waitUntil([&] { return window.review()->isReady(); });
+    drawer.draw(&window, u"08-review"_s);
+}
+
+} // namespace
+
+int drawScreens(const QDir &folder, Scheme scheme)
+{
+    switchScheme(scheme);
+    Drawer drawer(folder, scheme);
+    Session session;
+    openSample(session);
+    stageSampleEdits(session);
+    MainWindow window(session);
+    window.show();
+    drawWindow(drawer, session, window);
+    return drawer.count();
+}
+
+} // namespace postern

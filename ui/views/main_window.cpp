@@ -1,0 +1,309 @@
+#include "ui/views/main_window.h"
+
+#include "ui/theme/icons.h"
+#include "ui/views/account_editor.h"
+#include "ui/views/account_list.h"
+#include "ui/views/accounts_place.h"
+#include "ui/views/activity_place.h"
+#include "ui/views/applied_page.h"
+#include "ui/views/bar.h"
+#include "ui/views/flows.h"
+#include "ui/views/ip_auth_place.h"
+#include "ui/views/keys_dialog.h"
+#include "ui/views/review_page.h"
+#include "ui/views/strips.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace postern {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Session &session, QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_model(session), m_flows(new Flows(session, this))
+{
+    setObjectName(u"mainWindow"_s);
+    resize(1280, 800);
+    setMinimumSize(640, 480);
+    m_pages = new QStackedWidget;
+    m_places = new Places(session, m_model);
+    m_accounts = new AccountsPlace(session, m_model, *m_flows);
+    m_ipAuth = new IpAuthPlace(session, *m_flows);
+    m_activity = new ActivityPlace(session);
+    m_review = new ReviewPage(session);
+    m_applied = new AppliedPage(session);
+    makeActions();
+    m_bar = new Bar(session, {m_undo, m_redo, m_reviewAct, m_relayMenu, m_allMenu});
+    auto *appliedStrip = new AppliedStrip(session);
+    auto *notices = new NoticeStrip(session);
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_accounts), static_cast<QWidget *>(m_ipAuth), static_cast<QWidget *>(m_activity),
+          static_cast<QWidget *>(m_review), static_cast<QWidget *>(m_applied)})
+        m_pages->addWidget(page);
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(appliedStrip);
+    layout->addWidget(notices);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(m_places);
+    below->addWidget(m_pages, 1);
+    layout->addLayout(below, 1);
+    setCentralWidget(centre);
+
+    connect(m_places, &Places::chosen, this, &MainWindow::goTo);
+    connect(m_places, &Places::filterChosen, this, [this](const QString &filter) {
+        goTo(Places::Place::Accounts);
+        m_accounts->list()->setFilterText(filter);
+    });
+    connect(m_places, &Places::helpWanted, this, &MainWindow::showKeys);
+    connect(m_accounts->list(), &AccountList::newAccountWanted, m_flows, &Flows::newAccount);
+    connect(m_flows, &Flows::staged, this, [this](const QString &, const QStringList &ids) {
+        // A new account is what one wants to see next.
+        if (ids.size() == 1 && m_session.draft().findBase(toUtf8(ids.front())) == nullptr)
+            m_accounts->openAccount(ids.front());
+    });
+    connect(m_ipAuth, &IpAuthPlace::accountWanted, this, &MainWindow::openAccount);
+    connect(m_ipAuth, &IpAuthPlace::accountsWanted, this, [this] { goTo(Places::Place::Accounts); });
+    const auto openNamed = [this](const QString &username) {
+        const Account *account = m_session.draft().current().find(toUtf8(username));
+        if (account == nullptr)
+            account = m_session.draft().base().find(toUtf8(username));
+        if (account != nullptr)
+            openAccount(toQString(account->id));
+    };
+    connect(m_activity, &ActivityPlace::accountWanted, this, openNamed);
+    connect(m_activity, &ActivityPlace::addWanted, this, [this](const QString &username, const QString &value) {
+        if (const Account *account = m_session.draft().current().find(toUtf8(username)))
+            m_flows->add(toQString(account->id), {value});
+    });
+    connect(m_review, &ReviewPage::accountWanted, this, openNamed);
+    connect(m_review, &ReviewPage::activityWanted, this, [this](const QString &username) {
+        goTo(Places::Place::Activity);
+        m_activity->showAccount(username);
+    });
+    connect(m_review, &ReviewPage::accountsWanted, this, [this] { goTo(Places::Place::Accounts); });
+    connect(m_review, &ReviewPage::backWanted, this, [this] {
+        const bool known = m_before == m_ipAuth || m_before == m_activity;
+        goTo(!known                 ? Places::Place::Accounts
+             : m_before == m_ipAuth ? Places::Place::IpAuthentication
+                                    : Places::Place::Activity);
+    });
+    connect(m_applied, &AppliedPage::accountWanted, this, openNamed);
+    connect(appliedStrip, &AppliedStrip::changesWanted, this, &MainWindow::goToApplied);
+    connect(&session, &Session::pushed, this, [this](const ChangeReply &) {
+        if (m_session.applied())
+            goToApplied();
+        else
+            goTo(Places::Place::Accounts);
+    });
+    connect(&session, &Session::appliedChanged, this, [this] {
+        if (!m_session.applied() && m_pages->currentWidget() == m_applied)
+            goTo(Places::Place::Accounts);
+    });
+    connect(&session, &Session::stagedChanged, this, &MainWindow::updateActions);
+    connect(&session, &Session::linkChanged, this, &MainWindow::updateActions);
+    connect(&session, &Session::opened, this, [this] { goTo(Places::Place::Accounts); });
+    goTo(Places::Place::Accounts);
+    updateActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+QAction *MainWindow::addTo(QMenu *menu, const QString &text, const QString &name, const QKeySequence &key,
+                           std::function<void()> act)
+{
+    QAction *action = menu->addAction(text);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, std::move(act));
+    addAction(action); // shortcuts of a hidden menu bar do not fire
+    m_actions << action;
+    return action;
+}
+
+QMenu *MainWindow::addMenu(const QString &title)
+{
+    QMenu *menu = menuBar()->addMenu(title);
+    m_allMenu->addMenu(menu);
+    return menu;
+}
+
+void MainWindow::makeActions()
+{
+    m_allMenu = new QMenu(this);
+    m_relayMenu = new QMenu(this);
+    menuBar()->hide();
+
+    QMenu *relay = addMenu(tr("&Relay"));
+    m_reload = addTo(relay, tr("Read again"), u"actReload"_s, QKeySequence(tr("F5")), [this] { m_session.reload(); });
+    m_reload->setIcon(icon(Glyph::Refresh));
+    m_relayMenu->addAction(m_reload);
+    relay->addSeparator();
+    addTo(relay, tr("Quit"), u"actQuit"_s, QKeySequence(tr("Ctrl+Q")), [this] { close(); });
+
+    QMenu *edit = addMenu(tr("&Edit"));
+    m_undo = m_session.undoStack()->createUndoAction(this, tr("Undo:"));
+    m_undo->setObjectName(u"actUndo"_s);
+    m_undo->setShortcut(QKeySequence(tr("Ctrl+Z")));
+    m_undo->setProperty("plain", tr("Undo"));
+    m_redo = m_session.undoStack()->createRedoAction(this, tr("Redo:"));
+    m_redo->setObjectName(u"actRedo"_s);
+    m_redo->setShortcut(QKeySequence(tr("Ctrl+Shift+Z")));
+    m_redo->setProperty("plain", tr("Redo"));
+    for (QAction *action : {m_undo, m_redo}) {
+        edit->addAction(action);
+        addAction(action);
+        m_actions << action;
+    }
+    edit->addSeparator();
+    addTo(edit, tr("Find an account or address"), u"actFind"_s, QKeySequence(tr("Ctrl+F")), [this] {
+        goTo(Places::Place::Accounts);
+        m_accounts->list()->focusFilter();
+    });
+
+    QMenu *account = addMenu(tr("&Account"));
+    addTo(account, tr("New account"), u"actNewAccount"_s, QKeySequence(tr("Ctrl+N")),
+          [this] { m_flows->newAccount(); });
+    account->addSeparator();
+    for (QAction *action : m_accounts->editor()->accountActions()) {
+        account->addAction(action);
+        addAction(action);
+        m_actions << action;
+    }
+    account->addSeparator();
+    addTo(account, tr("Turn the allowlist on or off"), u"actToggleList"_s, QKeySequence(tr("Ctrl+T")),
+          [this] { m_flows->toggleList(m_accounts->editor()->id()); });
+    addTo(account, tr("Set IP authentication"), u"actIpAuth"_s, QKeySequence(tr("Ctrl+I")),
+          [this] { m_flows->ipAuth(m_accounts->editor()->id()); });
+
+    QMenu *entry = addMenu(tr("E&ntry"));
+    for (QAction *action : m_accounts->editor()->entryActions()) {
+        entry->addAction(action);
+        m_actions << action;
+    }
+
+    QMenu *go = addMenu(tr("&Go"));
+    addTo(go, tr("Accounts"), u"goAccounts"_s, QKeySequence(tr("Ctrl+1")), [this] { goTo(Places::Place::Accounts); });
+    addTo(go, tr("IP authentication"), u"goIpAuth"_s, QKeySequence(tr("Ctrl+2")),
+          [this] { goTo(Places::Place::IpAuthentication); });
+    addTo(go, tr("Activity"), u"goActivity"_s, QKeySequence(tr("Ctrl+3")), [this] { goTo(Places::Place::Activity); });
+    m_reviewAct = addTo(go, tr("Review"), u"goReview"_s, QKeySequence(tr("Ctrl+R")), [this] { goToReview(); });
+
+    QMenu *help = addMenu(tr("&Help"));
+    addTo(help, tr("Keys"), u"actKeys"_s, QKeySequence(tr("F1")), [this] { showKeys(); });
+    QAction *bar = addTo(help, tr("Show the menu bar"), u"actMenuBar"_s, {},
+                         [this] { menuBar()->setVisible(!menuBar()->isVisible()); });
+    bar->setCheckable(true);
+    auto *open = new QAction(tr("Open the menu"), this);
+    open->setObjectName(u"actOpenMenu"_s);
+    open->setShortcut(QKeySequence(tr("F10")));
+    connect(open, &QAction::triggered, this, [this] {
+        menuBar()->show();
+        menuBar()->setFocus(Qt::MenuBarFocusReason);
+        menuBar()->setActiveAction(menuBar()->actions().constFirst());
+    });
+    addAction(open);
+    m_actions << open;
+    // A menu bar called up for one choice goes away after it, unless it was asked to stay.
+    for (QAction *title : menuBar()->actions()) {
+        connect(title->menu(), &QMenu::aboutToHide, this, [this, bar] {
+            if (!bar->isChecked())
+                QMetaObject::invokeMethod(
+                    menuBar(),
+                    [this, bar] { menuBar()->setVisible(bar->isChecked() || menuBar()->activeAction() != nullptr); },
+                    Qt::QueuedConnection);
+        });
+    }
+}
+
+void MainWindow::updateActions()
+{
+    const bool reviewing = m_pages->currentWidget() == m_review;
+    m_reviewAct->setEnabled(m_session.isOpen() && !reviewing && m_session.stagedCount() > 0);
+    m_reload->setEnabled(m_session.relay() != nullptr && m_session.link() != LinkState::Connecting);
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(m_session.isOpen() ? tr("%1 - Postern").arg(m_session.name()) : tr("Postern"));
+}
+
+void MainWindow::showPage(QWidget *page, std::optional<Places::Place> place)
+{
+    if (m_pages->currentWidget() != m_review && m_pages->currentWidget() != m_applied)
+        m_before = m_pages->currentWidget();
+    m_pages->setCurrentWidget(page);
+    m_places->setCurrent(place);
+    updateActions();
+}
+
+void MainWindow::goTo(Places::Place place)
+{
+    switch (place) {
+    case Places::Place::Accounts:
+        return showPage(m_accounts, place);
+    case Places::Place::IpAuthentication:
+        return showPage(m_ipAuth, place);
+    case Places::Place::Activity:
+        return showPage(m_activity, place);
+    case Places::Place::Test:
+        break;
+    }
+}
+
+void MainWindow::goToReview()
+{
+    showPage(m_review, std::nullopt);
+}
+
+void MainWindow::goToApplied()
+{
+    showPage(m_applied, std::nullopt);
+}
+
+void MainWindow::openAccount(const QString &id)
+{
+    goTo(Places::Place::Accounts);
+    m_accounts->openAccount(id);
+}
+
+void MainWindow::showKeys()
+{
+    auto *keys = new KeysDialog(m_actions, this);
+    keys->setAttribute(Qt::WA_DeleteOnClose);
+    keys->open();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_places->setNarrow(width() < 900);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool done = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !m_wasPainted) {
+        m_wasPainted = true;
+        QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
+    }
+    return done;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->accept();
+}
+
+} // namespace postern

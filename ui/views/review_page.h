@@ -1,0 +1,89 @@
+#pragma once
+
+#include "ui/models/acknowledgements.h"
+#include "ui/models/differences.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace postern {
+
+class Card;
+class DifferenceView;
+class EmptyState;
+class GlyphView;
+class Label;
+
+/// What a push would do: findings to acknowledge, differences side by side, and the push itself.
+class ReviewPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReviewPage(Session &session, QWidget *parent = nullptr);
+    /// Makes the plan anew; called when the page is shown and after each edit while it is.
+    void refresh();
+    bool isReady() const { return m_plan != nullptr; }
+    const Acknowledgements &acknowledgements() const { return m_acknowledged; }
+
+Q_SIGNALS:
+    void backWanted();
+    void accountsWanted();
+    void accountWanted(const QString &username);
+    void activityWanted(const QString &username);
+    void ready(); ///< the plan of the newest edits is shown
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildFindings();
+    QWidget *buildDifferences();
+    QWidget *buildFooter();
+    void show(std::shared_ptr<const Plan> plan);
+    void showFindings();
+    void showAdvice(QVBoxLayout *layout);
+    void showAfter();
+    void showState();
+    void letIn(const Finding &finding, const Address &address);
+    void keepOut(const Finding &finding, const Address &address);
+    const Account *accountNamed(const std::string &username) const;
+    void copyText();
+    void push();
+
+    Session &m_session;
+    DifferencesModel m_model;
+    std::shared_ptr<const Plan> m_plan;
+    Acknowledgements m_acknowledged;
+    QTimer m_later;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    Label *m_subtitle;
+    QWidget *m_counts;
+    QVBoxLayout *m_cards;
+    Card *m_wordCard;
+    Label *m_wordText;
+    QLineEdit *m_word;
+    GlyphView *m_wordGlyph;
+    Label *m_differencesText;
+    Label *m_nowTitle;
+    Label *m_afterTitle;
+    DifferenceView *m_view;
+    QVBoxLayout *m_after;
+    QLineEdit *m_note;
+    Label *m_keepText;
+    QComboBox *m_keep;
+    GlyphView *m_stateGlyph;
+    Label *m_state;
+    QPushButton *m_push;
+    bool m_adviceOpen = false;
+};
+
+} // namespace postern

@@ -1,0 +1,227 @@
+#include "ui/views/strips.h"
+
+#include "ui/models/texts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/style.h"
+#include "ui/views/bar.h"
+#include "ui/widgets/glyph_view.h"
+#include "ui/widgets/label.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+
+namespace postern {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int drainHeight = 3;
+
+void announce(QWidget *widget)
+{
+    if (!widget->isVisible())
+        return;
+    QAccessibleEvent event(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QVBoxLayout *addTexts(QHBoxLayout *row, Label *title, Label *detail)
+{
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    texts->setContentsMargins(0, 0, 0, 0);
+    for (Label *label : {title, detail}) {
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        texts->addWidget(label);
+    }
+    row->addLayout(texts, 1);
+    return texts;
+}
+
+} // namespace
+
+AppliedStrip::AppliedStrip(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_title(new Label({}, TextSize::Strong)),
+      m_detail(new Label({}, TextSize::Small, Token::Dim)), m_test(new QPushButton(tr("Test connection"))),
+      m_more(new QPushButton(tr("More time"))), m_revert(new QPushButton(tr("Revert now"))),
+      m_keep(new QPushButton(tr("Keep")))
+{
+    setObjectName(u"appliedStrip"_s);
+    setFixedHeight(56 + drainHeight);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(20, 0, 16, drainHeight);
+    layout->setSpacing(10);
+    layout->addWidget(new GlyphView(Glyph::Applied, Token::Warn, 24));
+    addTexts(layout, m_title, m_detail);
+    auto *show = new QPushButton(tr("Show changes"));
+    show->setObjectName(u"showApplied"_s);
+    setKind(show, kind::quiet);
+    connect(show, &QPushButton::clicked, this, &AppliedStrip::changesWanted);
+    layout->addWidget(show);
+    m_test->setIcon(icon(Glyph::Test, Token::Dim));
+    m_test->setObjectName(u"testApplied"_s);
+    connect(m_test, &QPushButton::clicked, this, &AppliedStrip::testWanted);
+    m_more->setObjectName(u"moreTime"_s);
+    auto *times = new QMenu(m_more);
+    const auto addTime = [&](const QString &text, int seconds) {
+        times->addAction(text, this, [this, seconds] { m_session.extend(seconds); });
+    };
+    addTime(tr("2 minutes from now"), 120);
+    addTime(tr("10 minutes from now"), 600);
+    addTime(tr("1 hour from now"), 3600);
+    addTime(tr("12 hours from now"), 43200);
+    addTime(tr("72 hours from now"), 259200);
+    m_more->setMenu(times);
+    m_revert->setIcon(icon(Glyph::Revert, Token::Dim));
+    m_revert->setObjectName(u"revertNow"_s);
+    m_keep->setObjectName(u"keep"_s);
+    setKind(m_keep, kind::primary);
+    connect(m_revert, &QPushButton::clicked, &session, &Session::revertNow);
+    connect(m_keep, &QPushButton::clicked, &session, &Session::keep);
+    for (QPushButton *button : {m_test, m_more, m_revert, m_keep})
+        layout->addWidget(button);
+    connect(&session, &Session::appliedChanged, this, &AppliedStrip::showChange);
+    connect(&session, &Session::appliedTick, this, &AppliedStrip::tick);
+    showChange();
+}
+
+void AppliedStrip::showChange()
+{
+    const auto &applied = m_session.applied();
+    setVisible(applied.has_value());
+    if (!applied)
+        return;
+    for (QPushButton *button : {m_more, m_revert, m_keep})
+        button->setEnabled(!applied->busy);
+    const QDateTime ends = toDateTime(m_session.now()).addSecs(applied->secondsLeft).toLocalTime();
+    m_detail->setText(tr("Revision %1. Nothing to do if this computer is cut off: the relay reverts alone at %2.")
+                          .arg(applied->revision)
+                          .arg(QLocale().toString(ends.time(), u"HH:mm:ss"_s)));
+    tick(applied->secondsLeft);
+    announce(this);
+}
+
+void AppliedStrip::tick(int secondsLeft)
+{
+    const auto &applied = m_session.applied();
+    if (!applied)
+        return;
+    m_title->setText(tr("Applied, not yet confirmed: reverts by itself in %1").arg(countdownText(secondsLeft)));
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(m_detail->text());
+    // A screen reader hears it at half time and near the end, not every second.
+    if (secondsLeft == applied->seconds / 2 || secondsLeft == 30 || secondsLeft == 10)
+        announce(this);
+    update();
+}
+
+void AppliedStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Token::WarnSoft, palette()));
+    const auto &applied = m_session.applied();
+    if (!applied)
+        return;
+    const double share = double(applied->secondsLeft) / double(qMax(1, applied->seconds));
+    painter.fillRect(QRect(0, height() - drainHeight, width(), drainHeight), color(Token::Border, palette()));
+    painter.fillRect(QRect(0, height() - drainHeight, int(width() * qMin(1.0, share)), drainHeight),
+                     color(Token::Warn, palette()));
+}
+
+NoticeStrip::NoticeStrip(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_glyph(new GlyphView(Glyph::Advice, Token::Accent, 24)),
+      m_title(new Label({}, TextSize::Strong)), m_detail(new Label({}, TextSize::Small, Token::Dim)),
+      m_more(new Label({}, TextSize::Small, Token::Dim)), m_act(new QPushButton), m_copy(new QPushButton(tr("Copy"))),
+      m_close(new QPushButton(tr("Close")))
+{
+    setObjectName(u"noticeStrip"_s);
+    setMinimumHeight(56);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(20, 8, 16, 8);
+    layout->setSpacing(10);
+    layout->addWidget(m_glyph);
+    addTexts(layout, m_title, m_detail);
+    layout->addWidget(m_more);
+    m_act->setObjectName(u"noticeAct"_s);
+    m_copy->setObjectName(u"noticeCopy"_s);
+    m_copy->setAccessibleName(tr("Copy the message"));
+    m_close->setObjectName(u"noticeClose"_s);
+    m_close->setAccessibleName(tr("Close the message"));
+    setKind(m_act, kind::primary);
+    setKind(m_copy, kind::quiet);
+    setKind(m_close, kind::quiet);
+    for (QPushButton *button : {m_copy, m_close, m_act})
+        layout->addWidget(button);
+    connect(m_act, &QPushButton::clicked, &session, &Session::reload);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_notice.text()); });
+    connect(m_close, &QPushButton::clicked, this, [this] { m_session.dismiss(QString(m_notice.key)); });
+    connect(&session, &Session::noticesChanged, this, &NoticeStrip::showWorst);
+    showWorst();
+}
+
+QString NoticeStrip::title() const
+{
+    return m_title->text();
+}
+
+Token NoticeStrip::ink() const
+{
+    switch (m_notice.level) {
+    case Notice::Level::Info:
+        return Token::Accent;
+    case Notice::Level::Ok:
+        return Token::Ok;
+    case Notice::Level::Warn:
+        return Token::Warn;
+    case Notice::Level::Bad:
+        break;
+    }
+    return Token::Bad;
+}
+
+void NoticeStrip::showWorst()
+{
+    const QList<Notice> &notices = m_session.notices();
+    setVisible(!notices.isEmpty());
+    if (notices.isEmpty())
+        return;
+    m_notice = notices.front();
+    const Glyph glyph = m_notice.level == Notice::Level::Ok     ? Glyph::Ok
+                        : m_notice.level == Notice::Level::Info ? Glyph::Advice
+                        : m_notice.level == Notice::Level::Warn ? Glyph::Exposure
+                                                                : Glyph::Error;
+    m_glyph->show(glyph, ink());
+    m_title->setText(m_notice.title);
+    QStringList detail = {m_notice.detail};
+    constexpr qsizetype most = 20;
+    detail += m_notice.lines.mid(0, most);
+    detail.removeAll(QString());
+    m_detail->setText(detail.join(u'\n'));
+    m_detail->setVisible(!detail.isEmpty());
+    m_more->setText(tr("and %n more", nullptr, static_cast<int>(notices.size()) - 1));
+    m_more->setVisible(notices.size() > 1);
+    m_act->setVisible(m_notice.act != Notice::Act::None);
+    m_act->setText(m_notice.act == Notice::Act::ReadAgain ? tr("Read again") : tr("Try again"));
+    setAccessibleName(m_notice.title);
+    setAccessibleDescription(m_detail->text());
+    updateGeometry();
+    update();
+    announce(this);
+}
+
+void NoticeStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(softOf(ink()), palette()));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), color(Token::Border, palette()));
+}
+
+} // namespace postern

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/models/session.h"
+#include "ui/theme/icons.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace postern {
+
+class GlyphView;
+class Label;
+
+/// Under the bar while a change is applied: how long it stands, what happens by itself, and what can be done.
+class AppliedStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AppliedStrip(Session &session, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void testWanted();
+    void changesWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showChange();
+    void tick(int secondsLeft);
+    Session &m_session;
+    Label *m_title;
+    Label *m_detail;
+    QPushButton *m_test;
+    QPushButton *m_more;
+    QPushButton *m_revert;
+    QPushButton *m_keep;
+};
+
+/// One sentence at a time, the worst first, with what can be done about it; announced without moving the focus.
+class NoticeStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NoticeStrip(Session &session, QWidget *parent = nullptr);
+    QString title() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showWorst();
+    Token ink() const;
+    Session &m_session;
+    Notice m_notice;
+    GlyphView *m_glyph;
+    Label *m_title;
+    Label *m_detail;
+    Label *m_more;
+    QPushButton *m_act;
+    QPushButton *m_copy;
+    QPushButton *m_close;
+};
+
+} // namespace postern
