@@ -1,6 +1,7 @@
 #include "core/analysis/account_case.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace postern {
 
@@ -32,17 +33,26 @@ void Report::add(std::string_view code, const std::string &account, Args args, M
 
 std::vector<Finding> Report::take()
 {
-    const auto place = [](const Finding &finding) { return findingText(finding.code) - findingTexts().data(); };
-    std::stable_sort(m_findings.begin(), m_findings.end(), [&place](const Finding &a, const Finding &b) {
-        if (a.severity != b.severity)
-            return a.severity < b.severity;
-        if (a.account != b.account)
-            return a.account < b.account;
-        if (a.code != b.code)
-            return place(a) < place(b);
-        return a.entry < b.entry;
+    // A finding is large to move about; its place in the order is not.
+    struct Key
+    {
+        const Finding *finding;
+        std::ptrdiff_t row;
+    };
+    std::vector<Key> keys;
+    keys.reserve(m_findings.size());
+    for (const Finding &finding : m_findings)
+        keys.push_back({&finding, findingText(finding.code) - findingTexts().data()});
+    std::stable_sort(keys.begin(), keys.end(), [](const Key &a, const Key &b) {
+        return std::tie(a.finding->severity, a.finding->account, a.row, a.finding->entry) <
+               std::tie(b.finding->severity, b.finding->account, b.row, b.finding->entry);
     });
-    return std::move(m_findings);
+    std::vector<Finding> sorted;
+    sorted.reserve(keys.size());
+    for (const Key &key : keys)
+        sorted.push_back(std::move(m_findings[static_cast<std::size_t>(key.finding - m_findings.data())]));
+    m_findings.clear();
+    return sorted;
 }
 
 Surroundings::Surroundings(const Configuration &base, const Configuration &draft,

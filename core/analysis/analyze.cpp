@@ -108,7 +108,13 @@ void reportHidden(const ActivityLog &activity, const Coverage &coverage, Report 
 std::vector<Finding> analyze(const Configuration &base, const Configuration &draft, const ActivityLog &activity,
                              const Coverage &coverage, const AnalysisContext &context)
 {
-    const std::vector<AccountPair> changed = changedAccounts(base, draft);
+    return analyze(base, draft, changedAccounts(base, draft), activity, coverage, context);
+}
+
+std::vector<Finding> analyze(const Configuration &base, const Configuration &draft,
+                             const std::vector<AccountPair> &changed, const ActivityLog &activity,
+                             const Coverage &coverage, const AnalysisContext &context)
+{
     const Surroundings surroundings(base, draft, changed);
     Report report;
     std::vector<std::string> unknown;

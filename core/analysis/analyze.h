@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/compare.h"
 #include "core/analysis/finding.h"
 #include "core/domain/account.h"
 
@@ -25,6 +26,12 @@ struct AnalysisContext
 /// already so in `base` is none. Sorted by severity, then account. Evidence of an account is looked up under
 /// its username in `base`.
 std::vector<Finding> analyze(const Configuration &base, const Configuration &draft, const ActivityLog &activity,
+                             const Coverage &coverage, const AnalysisContext &context);
+
+/// The same where it is known which accounts differ (see changedAccounts()): nothing else is compared. The pairs point
+/// into `base` and `draft`.
+std::vector<Finding> analyze(const Configuration &base, const Configuration &draft,
+                             const std::vector<AccountPair> &changed, const ActivityLog &activity,
                              const Coverage &coverage, const AnalysisContext &context);
 
 /// The same for one account while it is edited: `base` nullptr is a new account, `draft` nullptr a deleted one. What

@@ -328,8 +328,13 @@ std::vector<Change> diffAccount(const Account *base, const Account *draft)
 
 std::vector<Change> diff(const Configuration &base, const Configuration &draft)
 {
+    return diff(changedAccounts(base, draft));
+}
+
+std::vector<Change> diff(const std::vector<AccountPair> &changed)
+{
     std::vector<Change> changes;
-    for (const AccountPair &pair : changedAccounts(base, draft)) {
+    for (const AccountPair &pair : changed) {
         for (Change &change : diffAccount(pair.base, pair.draft))
             changes.push_back(std::move(change));
     }
@@ -369,8 +374,12 @@ bool hasWindow(const Configuration &base, const std::vector<Change> &changes, Da
     const Result<Configuration> after = postern::apply(before, changes);
     if (!after)
         return false; // it cannot be pushed
-    const std::vector<AccountPair> pairs = changedAccounts(before, *after);
-    return std::any_of(pairs.begin(), pairs.end(),
+    return hasWindow(changedAccounts(before, *after), today);
+}
+
+bool hasWindow(const std::vector<AccountPair> &changed, Date today)
+{
+    return std::any_of(changed.begin(), changed.end(),
                        [today](const AccountPair &pair) { return pairHasWindow(pair, today); });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/compare.h"
 #include "core/domain/account.h"
 #include "core/result.h"
 
@@ -68,6 +69,8 @@ using Change = std::variant<AddAccount, DeleteAccount, UpdateAccount, AddEntry, 
 /// order of accounts and entries, the ids of entries that were matched by value, and `passwordSet`, which is the
 /// relay's word. Order: as in the base, then what is new; deleting an entry comes before adding one.
 std::vector<Change> diff(const Configuration &base, const Configuration &draft);
+/// Of accounts that are known to differ.
+std::vector<Change> diff(const std::vector<AccountPair> &changed);
 std::vector<Change> diffAccount(const Account *base, const Account *draft);
 
 /// All or nothing; InvalidInput lists every change that names an account or entry that is not there (or an id that is
@@ -88,5 +91,6 @@ std::vector<std::string> describe(const std::vector<Change> &changes, const Conf
 /// reviews or opens has none, and neither has what contains (password, suspension, keep-out), nor senders. Deleting an
 /// entry whose addresses another entry still lets in, or of a list that is off, narrows nothing.
 bool hasWindow(const Configuration &base, const std::vector<Change> &changes, Date today);
+bool hasWindow(const std::vector<AccountPair> &changed, Date today);
 
 } // namespace postern

@@ -104,6 +104,58 @@ Draft::Slot Draft::exchange(const std::string &id, Slot next)
     return before;
 }
 
+std::vector<Draft::Move> Draft::exchange(std::vector<Move> moves)
+{
+    std::vector<Account> &accounts = m_current.accounts;
+    std::vector<bool> leaves(accounts.size(), false);
+    std::vector<Move> before;
+    std::vector<std::pair<std::size_t, Account>> enter;
+    before.reserve(moves.size());
+    for (Move &move : moves) {
+        const auto &[id, next] = move;
+        const std::size_t at = indexOf(id);
+        Slot was;
+        was.at = at == npos ? next.at : at;
+        if (at != npos) {
+            was.account = std::move(accounts[at]);
+            leaves[at] = true;
+        }
+        before.push_back({id, std::move(was)});
+        if (!next.account)
+            continue;
+        move.second.account->id = id;
+        noteLocalIds(*move.second.account);
+        // What only changes stays in its place.
+        const std::size_t to = at != npos && next.at == npos ? at : next.at;
+        if (at != npos && to == at) {
+            accounts[at] = std::move(*move.second.account);
+            leaves[at] = false;
+        } else {
+            enter.emplace_back(to, std::move(*move.second.account));
+        }
+    }
+    std::stable_sort(enter.begin(), enter.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    if (!enter.empty() || std::find(leaves.begin(), leaves.end(), true) != leaves.end()) {
+        std::vector<Account> after;
+        after.reserve(accounts.size() + enter.size());
+        auto next = enter.begin();
+        for (std::size_t i = 0; i < accounts.size(); ++i) {
+            if (leaves[i])
+                continue;
+            for (; next != enter.end() && next->first <= after.size(); ++next)
+                after.push_back(std::move(next->second));
+            after.push_back(std::move(accounts[i]));
+        }
+        for (; next != enter.end(); ++next)
+            after.push_back(std::move(next->second));
+        accounts = std::move(after);
+        reindex();
+    }
+    for (const Move &move : before)
+        updateTouched(move.first);
+    return before;
+}
+
 std::vector<std::string> Draft::touched() const
 {
     std::vector<std::string> ids(m_touched.begin(), m_touched.end());
@@ -117,14 +169,17 @@ std::vector<std::string> Draft::touched() const
     return ids;
 }
 
+std::vector<AccountPair> Draft::changed() const
+{
+    std::vector<AccountPair> pairs;
+    for (const std::string &id : touched())
+        pairs.push_back({findBase(id), find(id)});
+    return pairs;
+}
+
 std::vector<Change> Draft::changes() const
 {
-    std::vector<Change> all;
-    for (const std::string &id : touched()) {
-        for (Change &change : diffAccount(findBase(id), find(id)))
-            all.push_back(std::move(change));
-    }
-    return all;
+    return diff(changed());
 }
 
 bool Draft::isTouched(std::string_view id) const

@@ -37,6 +37,12 @@ public:
     };
     Slot exchange(const std::string &id, Slot next);
 
+    /// The same for many accounts at once, none of them twice, in one sweep over the list. Here `at` is where an
+    /// account stands in the list after the call, and in what is returned where it stood before it.
+    using Move = std::pair<std::string, Slot>;
+    std::vector<Move> exchange(std::vector<Move> moves);
+
+    std::vector<AccountPair> changed() const; ///< changedAccounts(base(), current()), touched accounts only
     std::vector<Change> changes() const;      ///< diff(base(), current()), but only touched accounts are looked at
     std::vector<std::string> touched() const; ///< ids of accounts that differ from the base, in the order of changes()
     bool isTouched(std::string_view id) const;
@@ -78,6 +84,9 @@ struct Plan
     std::vector<Sentence> now; ///< what is true after it, for each account touched and not deleted
     bool window = false;       ///< does a push of it revert by itself unless kept?
 };
+/// Looks only at what the draft knows to be touched.
+Plan makePlan(const Draft &draft, const ActivityLog &activity, const Coverage &coverage,
+              const AnalysisContext &context);
 Plan makePlan(const Configuration &base, const Configuration &draft, const ActivityLog &activity,
               const Coverage &coverage, const AnalysisContext &context);
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void editTouchesOne();
     void editBackUntouches();
     void ux_U02_undoReturnsTheSame();
+    void manyAtOnce();
     void changesAreThoseOfDiff();
     void lookUpAmongManyDeletions();
     void localIdsAreFresh();
@@ -125,6 +126,50 @@ void TestDraft::ux_U02_undoReturnsTheSame()
     }
 }
 
+void TestDraft::manyAtOnce()
+{
+    for (std::uint32_t seed = 0; seed < 300; ++seed) {
+        Chance chance(seed);
+        const Configuration base = people(40);
+        Draft draft(base);
+        std::vector<Configuration> stages{base};
+        std::vector<std::vector<Draft::Move>> undo;
+        for (int step = 0; step < 4; ++step) {
+            std::vector<Draft::Move> moves;
+            for (const Account &one : draft.current().accounts) {
+                Draft::Slot next;
+                if (chance.once(3)) {
+                    next.account = one;
+                    next.account->description = "edited";
+                    moves.push_back({one.id, std::move(next)});
+                } else if (chance.once(3)) {
+                    moves.push_back({one.id, std::move(next)});
+                }
+            }
+            for (int i = chance.upTo(3); i > 0; --i) {
+                Draft::Slot next;
+                const std::string id = draft.newId();
+                next.account = account("new" + id);
+                next.account->id = id;
+                next.at = chance.once(2) ? Draft::npos : 0U;
+                moves.push_back({id, std::move(next)});
+            }
+            undo.push_back(draft.exchange(std::move(moves)));
+            stages.push_back(draft.current());
+            QCOMPARE(draft.changes(), diff(base, draft.current()));
+        }
+        std::vector<std::vector<Draft::Move>> redo;
+        for (std::size_t i = undo.size(); i > 0; --i) {
+            redo.push_back(draft.exchange(std::move(undo[i - 1])));
+            QVERIFY2(draft.current() == stages[i - 1], QByteArray::number(seed).constData());
+        }
+        QVERIFY(draft.touched().empty());
+        for (std::size_t i = redo.size(); i > 0; --i)
+            draft.exchange(std::move(redo[i - 1]));
+        QVERIFY(draft.current() == stages.back());
+    }
+}
+
 void TestDraft::changesAreThoseOfDiff()
 {
     for (std::uint32_t seed = 0; seed < 200; ++seed) {
@@ -199,6 +244,8 @@ void TestDraft::planSaysWhatIsThenTrue()
     const ActivityLog log({seen("billing", "192.0.2.2", today - std::chrono::days(60), today)});
     AnalysisContext context;
     context.today = today;
+    const Draft working(base, draft);
+    QCOMPARE(makePlan(working, log, covering(today, 100), {}).now.size(), 1U);
     const Plan plan = makePlan(base, draft, log, covering(today, 100), context);
     QCOMPARE(plan.revision, 42);
     QCOMPARE(plan.changes.size(), 1U);
