@@ -148,8 +148,13 @@ std::vector<std::string> Session::stage(const QString &text, std::vector<Account
 void Session::exchange(std::vector<StagedAccount> &accounts)
 {
     waitForPlan();
+    std::vector<Draft::Move> moves;
+    moves.reserve(accounts.size());
     for (StagedAccount &staged : accounts)
-        staged.slot = m_draft.exchange(staged.id, std::move(staged.slot));
+        moves.emplace_back(staged.id, std::move(staged.slot));
+    moves = m_draft.exchange(std::move(moves));
+    for (std::size_t i = 0; i < accounts.size(); ++i)
+        accounts[i].slot = std::move(moves[i].second);
     constexpr std::size_t few = 64;
     if (accounts.size() <= few) {
         for (const StagedAccount &staged : accounts)
@@ -256,8 +261,7 @@ void Session::plan(QObject *context, std::function<void(std::shared_ptr<const Pl
     const AnalysisContext known = analysisContext();
     // The worker only reads, and every edit waits for it: so nothing is copied, however large the organization.
     m_planning = QtConcurrent::run([this, known] {
-        return std::shared_ptr<const Plan>(
-            std::make_shared<Plan>(makePlan(m_draft.base(), m_draft.current(), m_activity, m_coverage, known)));
+        return std::shared_ptr<const Plan>(std::make_shared<Plan>(makePlan(m_draft, m_activity, m_coverage, known)));
     });
     m_planning.then(context, [this, number, done = std::move(done)](const std::shared_ptr<const Plan> &made) {
         if (number == m_planNumber)
