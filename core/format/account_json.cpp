@@ -274,10 +274,10 @@ void writeTime(Writer &writer, const std::optional<Time> &time)
         writer.null();
 }
 
-void writeEntry(Writer &writer, const Entry &entry)
+void writeEntry(Writer &writer, const Entry &entry, Form form)
 {
     writer.beginObject();
-    if (isRelayId(entry.id))
+    if (isRelayId(entry.id) || (form == Form::Draft && !entry.id.empty()))
         writer.member("id", entry.id);
     writer.member("value", entry.value.text()).member("remark", entry.remark);
     writeDate(writer.key("expires"), entry.expires);
@@ -307,10 +307,10 @@ void writePassword(Writer &writer, const std::optional<NewPassword> &password)
         writer.member("generated", true);
 }
 
-void writeAccount(Writer &writer, const Account &account, bool secrets)
+void writeAccount(Writer &writer, const Account &account, Form form)
 {
     writer.beginObject();
-    if (isRelayId(account.id))
+    if (isRelayId(account.id) || (form == Form::Draft && !account.id.empty()))
         writer.member("id", account.id);
     writer.member("username", account.username)
         .member("description", account.description)
@@ -327,11 +327,13 @@ void writeAccount(Writer &writer, const Account &account, bool secrets)
         writer.text(value.text());
     writer.endArray().key("entries").beginArray();
     for (const Entry &entry : account.allowlist.entries)
-        writeEntry(writer, entry);
+        writeEntry(writer, entry, form);
     writer.endArray().endObject();
     writeIpAuth(writer.key("ip_auth"), account.ipAuth);
-    if (secrets)
+    if (form == Form::Request)
         writePassword(writer, account.newPassword);
+    else if (form == Form::Draft && account.newPassword && account.newPassword->kind == NewPassword::Kind::Generated)
+        writer.member("generate_password", true);
     writer.endObject();
 }
 

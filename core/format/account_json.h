@@ -36,9 +36,13 @@ struct PasswordKeys
     std::optional<NewPassword> together(const Node &node, Passwords passwords) const;
 };
 
-/// `secrets`: with the password keys, for a request on its way to a relay.
-void writeAccount(Writer &writer, const Account &account, bool secrets);
-void writeEntry(Writer &writer, const Entry &entry);
+enum class Form : std::uint8_t {
+    Document, ///< no password, no local id
+    Request,  ///< with the password keys, on its way to a relay; no local id
+    Draft,    ///< with local ids; of passwords only that one is to be generated
+};
+void writeAccount(Writer &writer, const Account &account, Form form);
+void writeEntry(Writer &writer, const Entry &entry, Form form);
 void writeIpAuth(Writer &writer, const std::optional<IpAuth> &ipAuth);
 void writePassword(Writer &writer, const std::optional<NewPassword> &password);
 void writeDate(Writer &writer, const std::optional<Date> &date);

@@ -194,7 +194,7 @@ struct WriteChange
     void operator()(const AddAccount &change) const
     {
         writer.beginObject().member("op", "add_account").key("account");
-        json::writeAccount(writer, change.account, true);
+        json::writeAccount(writer, change.account, json::Form::Request);
         writer.endObject();
     }
     void operator()(const DeleteAccount &change) const
@@ -234,7 +234,7 @@ struct WriteChange
     void operator()(const AddEntry &change) const
     {
         operation(writer, "add_entry", change.account).key("entry");
-        json::writeEntry(writer, change.entry);
+        json::writeEntry(writer, change.entry, json::Form::Request);
         writer.endObject();
     }
     void operator()(const DeleteEntry &change) const

@@ -36,7 +36,7 @@ void writeAccounts(json::Writer &writer, const Configuration &configuration)
 {
     writer.member("revision", configuration.revision).key("accounts").beginArray();
     for (const Account &account : configuration.accounts)
-        json::writeAccount(writer, account, false);
+        json::writeAccount(writer, account, json::Form::Document);
     writer.endArray();
 }
 
