@@ -28,6 +28,10 @@ std::vector<Verb> allVerbs()
              exportVerbs(),
              analyzeVerbs(),
              activityVerbs(),
+             relayVerbs(),
+             pullVerbs(),
+             pushVerbs(),
+             historyVerbs(),
              smtpVerbs(),
          })
         verbs.insert(verbs.end(), group.begin(), group.end());

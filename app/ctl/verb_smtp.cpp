@@ -1,11 +1,10 @@
-#include "app/ctl/options.h"
-#include "app/ctl/verbs.h"
+#include "app/ctl/relay_session.h"
 #include "core/format/json_writer.h"
 #include "core/smtp/probe.h"
 
-#include <QCoreApplication>
-#include <QSslCertificate>
+#include <QEventLoop>
 
+#include <charconv>
 #include <cstdio>
 #include <cstdlib>
 
@@ -15,202 +14,184 @@ namespace {
 
 constexpr const char *smtpUsage =
     "posternctl smtp-test HOST:PORT [--tls starttls|implicit|none] [--ca FILE|--pin SHA256]\n"
-    "             [--username U --password-file F|-] [--mail-from A] [--rcpt-to B [--send]]\n"
-    "             [--source ADDRESS] [--json]";
-/// Where the password may stand in place of a file: never on the command line, which others can read.
-constexpr const char *passwordVariable = "POSTERN_SMTP_PASSWORD";
+    "             [--username U --password-file F] [--mechanism M] [--mail-from A --rcpt-to B [--send]]\n"
+    "             [--source ADDRESS] [--relay NAME] [--json]";
 
-struct Endpoint
-{
-    QString host;
-    std::uint16_t port = 0;
-};
-
-/// "mail.example.org:587", "192.0.2.1:25" or "[2001:db8::1]:465".
-std::optional<Endpoint> parseEndpoint(const std::string &text)
-{
-    const std::size_t colon = text.rfind(':');
-    if (colon == std::string::npos || colon == 0)
-        return std::nullopt;
-    const QString host = QString::fromStdString(text.substr(0, colon));
-    if (host.contains(QLatin1Char(':')) && !host.startsWith(QLatin1Char('[')))
-        return std::nullopt; // an IPv6 address without its brackets: where does the port begin?
-    unsigned port = 0;
-    for (const char c : text.substr(colon + 1)) {
-        if (c < '0' || c > '9' || port > 65535)
-            return std::nullopt;
-        port = port * 10 + static_cast<unsigned>(c - '0');
-    }
-    if (port == 0 || port > 65535)
-        return std::nullopt;
-    return Endpoint{host, static_cast<std::uint16_t>(port)};
-}
-
-Error wrongRequest(std::string message)
+Error wrong(std::string message)
 {
     return Error{ErrorCode::InvalidInput, std::move(message), {}};
 }
 
-Result<TlsMode> tlsModeOf(const Options &options, std::uint16_t port)
+Status readEndpoint(const std::string &text, ProbeRequest &request)
 {
-    const std::string mode = options.value("--tls", port == 465 ? "implicit" : "starttls");
-    if (mode == "starttls")
-        return TlsMode::StartTls;
-    if (mode == "implicit")
-        return TlsMode::Implicit;
-    if (mode == "none")
-        return TlsMode::None;
-    return wrongRequest("--tls is starttls, implicit or none");
+    const std::size_t colon = text.rfind(':');
+    std::string host = text.substr(0, colon);
+    unsigned port = 0;
+    const char *const digits = text.data() + (colon == std::string::npos ? text.size() : colon + 1);
+    const auto [end, error] = std::from_chars(digits, text.data() + text.size(), port);
+    if (colon == std::string::npos || error != std::errc() || end != text.data() + text.size() || port < 1 ||
+        port > 65535)
+        return wrong("the server is HOST:PORT, an IPv6 address in brackets");
+    if (host.find(':') != std::string::npos && !(host.starts_with('[') && host.ends_with(']')))
+        return wrong("an IPv6 address needs brackets: [::1]:587");
+    request.host = QString::fromStdString(host);
+    request.port = static_cast<std::uint16_t>(port);
+    return Nothing{};
 }
 
-Result<QByteArray> passwordOf(const Options &options)
+Result<QByteArray> readPassword(const Options &options)
 {
-    std::string password;
     if (options.has("--password-file")) {
         const Result<std::string> text = readInput(options.value("--password-file"), 4096);
         if (!text)
             return text.error();
-        password = *text;
-    } else if (const char *variable = std::getenv(passwordVariable)) {
-        password = variable;
-    } else {
-        return wrongRequest(std::string("--username takes --password-file FILE, or - for standard input, or the "
-                                        "variable ") +
-                            passwordVariable);
+        QByteArray password = QByteArray::fromStdString(*text);
+        if (password.endsWith('\n'))
+            password.chop(1);
+        if (password.endsWith('\r'))
+            password.chop(1);
+        return password;
     }
-    while (!password.empty() && (password.back() == '\n' || password.back() == '\r'))
-        password.pop_back();
-    if (password.empty())
-        return wrongRequest("the password is empty");
-    return QByteArray::fromStdString(password);
+    if (const char *const value = std::getenv("POSTERN_SMTP_PASSWORD"))
+        return QByteArray(value);
+    return wrong("--username needs --password-file (- is standard input) or POSTERN_SMTP_PASSWORD in the environment");
 }
 
 Result<ProbeRequest> requestOf(const Options &options)
 {
-    const std::optional<Endpoint> endpoint = parseEndpoint(options.plain().front());
-    if (!endpoint)
-        return wrongRequest("the server is written HOST:PORT, an IPv6 address in brackets: [2001:db8::1]:587");
     ProbeRequest request;
-    request.host = endpoint->host;
-    request.port = endpoint->port;
-    const Result<TlsMode> tls = tlsModeOf(options, endpoint->port);
-    if (!tls)
-        return tls.error();
-    request.tls = *tls;
+    if (const Status endpoint = readEndpoint(options.plain()[0], request); !endpoint)
+        return endpoint.error();
+    const std::string tls = options.value("--tls", request.port == 465 ? "implicit" : "starttls");
+    if (tls == "starttls")
+        request.tls = TlsMode::StartTls;
+    else if (tls == "implicit")
+        request.tls = TlsMode::Implicit;
+    else if (tls == "none")
+        request.tls = TlsMode::None;
+    else
+        return wrong("--tls is starttls, implicit or none");
     if (options.has("--ca") && options.has("--pin"))
-        return wrongRequest("--ca and --pin exclude each other");
+        return wrong("--ca and --pin exclude each other");
     if (options.has("--ca")) {
-        const Result<std::string> pem = readInput(options.value("--ca"), 1 << 20);
-        if (!pem)
-            return pem.error();
-        request.ca = QSslCertificate::fromData(QByteArray::fromStdString(*pem));
-        if (request.ca.isEmpty())
-            return Error{ErrorCode::Unreadable, options.value("--ca") + ": no certificate in PEM form", {}};
+        const auto authorities = readAuthorities(QString::fromStdString(options.value("--ca")));
+        if (!authorities)
+            return authorities.error();
+        request.ca = *authorities;
     }
     if (options.has("--pin")) {
         request.pin = parsePin(QString::fromStdString(options.value("--pin")));
         if (request.pin.isEmpty())
-            return wrongRequest("--pin is the SHA-256 of the public key, 64 hex digits");
+            return wrong("--pin is the SHA-256 of the server's public key: 64 hexadecimal digits");
     }
     if (options.has("--username")) {
-        const Result<QByteArray> password = passwordOf(options);
+        request.username = QString::fromStdString(options.value("--username"));
+        const Result<QByteArray> password = readPassword(options);
         if (!password)
             return password.error();
-        request.username = QString::fromStdString(options.value("--username"));
         request.password = *password;
     } else if (options.has("--password-file")) {
-        return wrongRequest("--password-file goes with --username");
+        return wrong("--password-file needs --username");
     }
+    request.mechanism = QByteArray::fromStdString(options.value("--mechanism"));
+    request.passwordIsToken = request.mechanism.toUpper() == "XOAUTH2";
     request.mailFrom = QString::fromStdString(options.value("--mail-from"));
     request.rcptTo = QString::fromStdString(options.value("--rcpt-to"));
     request.send = options.has("--send");
-    if (request.send && request.rcptTo.isEmpty())
-        return wrongRequest("--send goes with --rcpt-to");
     if (options.has("--source")) {
         request.source = Address::parse(options.value("--source"));
         if (!request.source)
-            return wrongRequest("--source is one address of this computer, such as 192.0.2.1");
+            return wrong("--source is one IP address");
     }
-    if (const std::optional<QString> why = whyNotProbed(request))
-        return wrongRequest(why->toStdString());
+    if (const auto why = whyNotProbed(request))
+        return wrong(why->toStdString());
     return request;
 }
 
-ProbeReport probe(const ProbeRequest &request)
+ProbeReport run(const ProbeRequest &request)
 {
-    int argc = 1;
-    char name[] = "posternctl";
-    char *argv[] = {name, nullptr};
-    QCoreApplication application(argc, argv);
-    SmtpProbe smtpProbe;
+    needEventLoop();
+    SmtpProbe probe;
     ProbeReport report;
-    QObject::connect(&smtpProbe, &SmtpProbe::finished, &application, [&](const ProbeReport &done) {
-        report = done;
-        QCoreApplication::quit();
+    QEventLoop loop;
+    QObject::connect(&probe, &SmtpProbe::finished, &loop, [&](const ProbeReport &got) {
+        report = got;
+        loop.quit();
     });
-    smtpProbe.start(request);
-    QCoreApplication::exec();
+    probe.start(request);
+    loop.exec();
     return report;
 }
 
-std::string toJson(const ProbeReport &report)
+std::string_view sideOf(TranscriptLine::Side side)
 {
-    json::Writer out(true);
-    out.beginObject();
-    out.member("ok", report.ok);
-    out.member("cause", toString(report.cause).toStdString());
-    out.member("verdict", report.verdict.toStdString());
-    out.key("steps").beginArray();
-    for (const ProbeStep &step : report.steps) {
-        out.beginObject();
-        out.member("step", toString(step.id).toStdString());
-        out.member("ok", step.ok);
-        out.member("ms", step.milliseconds);
-        out.member("reply", step.reply.toStdString());
-        out.member("detail", step.detail.toStdString());
-        out.endObject();
-    }
-    out.endArray();
-    out.key("transcript").beginArray();
-    for (const TranscriptLine &line : report.transcript) {
-        const char *side = line.side == TranscriptLine::Side::Client   ? "client"
-                           : line.side == TranscriptLine::Side::Server ? "server"
-                                                                       : "note";
-        out.beginObject().member("side", std::string_view(side)).member("text", line.text.toStdString()).endObject();
-    }
-    out.endArray();
-    out.endObject();
-    return out.take();
+    return side == TranscriptLine::Side::Client ? "client" : side == TranscriptLine::Side::Server ? "server" : "note";
 }
 
-std::string toText(const ProbeReport &report)
+void printJson(const ProbeReport &report, const std::optional<DecisionReply> &decision)
 {
-    std::string text = report.verdict.toStdString() + '\n';
+    json::Writer writer(true);
+    writer.beginObject();
+    writer.member("ok", report.ok);
+    writer.member("cause", toString(report.cause).toStdString());
+    writer.member("verdict", report.verdict.toStdString());
+    writer.key("steps").beginArray();
     for (const ProbeStep &step : report.steps) {
-        const std::string name = toString(step.id).toStdString();
-        text +=
-            (step.ok ? "  ok      " : "  failed  ") + name + std::string(name.size() < 12 ? 12 - name.size() : 1, ' ');
-        text += std::to_string(step.milliseconds) + " ms";
-        for (const QString &more : {step.reply, step.detail}) {
-            if (!more.isEmpty())
-                text += "  " + more.toStdString();
-        }
-        text += '\n';
+        writer.beginObject();
+        writer.member("step", toString(step.id).toStdString());
+        writer.member("ok", step.ok);
+        writer.member("ms", step.milliseconds);
+        writer.member("reply", step.reply.toStdString());
+        writer.member("detail", step.detail.toStdString());
+        writer.endObject();
     }
-    return text;
+    writer.endArray();
+    writer.key("transcript").beginArray();
+    for (const TranscriptLine &line : report.transcript)
+        writer.beginObject().member("side", sideOf(line.side)).member("text", line.text.toStdString()).endObject();
+    writer.endArray();
+    writer.key("certificates").beginArray();
+    for (const QSslCertificate &certificate : report.chain)
+        writer.beginObject()
+            .member("text", describeCertificate(certificate).toStdString())
+            .member("key_sha256", pinOf(certificate).toHex().toStdString())
+            .endObject();
+    writer.endArray();
+    writer.key("message_id").textOrNull(report.messageId.toStdString());
+    if (decision) {
+        writer.key("decision").beginObject();
+        writer.member("allowed", decision->allowed).member("reason", decision->reason);
+        writer.key("entry").textOrNull(decision->entry);
+        writer.endObject();
+    }
+    writer.endObject();
+    std::fputs(writer.take().c_str(), stdout);
 }
 
-int statusOfReport(const ProbeReport &report)
+void printText(const ProbeReport &report)
 {
-    if (report.ok)
-        return Fine;
+    std::printf("%s\n\n", qPrintable(report.verdict));
+    for (const ProbeStep &step : report.steps) {
+        const QString said = step.ok || step.reply.isEmpty() ? step.detail : step.reply;
+        std::printf("%-11s %s %6d ms  %s\n", qPrintable(toString(step.id)), step.ok ? "ok  " : "FAIL",
+                    step.milliseconds, qPrintable(said));
+    }
+    std::printf("\n");
+    for (const TranscriptLine &line : report.transcript)
+        std::printf("%-6s  %s\n", sideOf(line.side).data(), qPrintable(line.text));
+}
+
+int statusOf(const ProbeReport &report)
+{
     switch (report.cause) {
+    case ProbeCause::Accepted:
+        return Fine;
+    case ProbeCause::Certificate:
+        return CertificateNotTrusted;
     case ProbeCause::Unresolved:
     case ProbeCause::Refused:
     case ProbeCause::Silent:
         return Unreachable;
-    case ProbeCause::Certificate:
-        return CertificateNotTrusted;
     default:
         return AnswerIsNo;
     }
@@ -218,20 +199,43 @@ int statusOfReport(const ProbeReport &report)
 
 int smtpTest(const Arguments &arguments)
 {
-    const Result<Options> options = Options::parse(arguments,
-                                                   {"--tls=", "--ca=", "--pin=", "--username=", "--password-file=",
-                                                    "--mail-from=", "--rcpt-to=", "--send", "--source=", "--json"},
-                                                   1, 1);
+    const auto options = Options::parse(arguments,
+                                        {"--tls=", "--ca=", "--pin=", "--username=", "--password-file=", "--mechanism=",
+                                         "--mail-from=", "--rcpt-to=", "--send", "--source=", "--relay=", "--json"},
+                                        1, 1);
     if (!options)
         return usageError(smtpUsage, options.error().detail);
-    const Result<ProbeRequest> request = requestOf(*options);
-    if (!request) {
+    Result<ProbeRequest> request = requestOf(*options);
+    if (!request)
         return request.error().code == ErrorCode::InvalidInput ? usageError(smtpUsage, request.error().detail)
                                                                : fail("smtp-test", request.error());
+
+    std::optional<RelaySession> session;
+    std::optional<DecisionReply> decision;
+    if (options->has("--relay")) {
+        Result<RelaySession> opened = RelaySession::open(*options);
+        if (!opened)
+            return fail("smtp-test", opened.error());
+        session.emplace(std::move(opened).value());
+        const Result<RelayInfo> info = session->info();
+        if (!info)
+            return session->fail("smtp-test", info.error());
+        const std::optional<Address> here = request->source ? request->source : info->observedAddress;
+        if (here && request->username) {
+            const Result<DecisionReply> reply = session->wait<DecisionReply>(
+                [&](auto done) { session->relay().decide(*request->username, *here, true, session->context(), done); });
+            if (!reply)
+                return session->fail("smtp-test", reply.error());
+            decision = *reply;
+            request.value().listWouldRefuse = !reply->allowed;
+        }
     }
-    const ProbeReport report = probe(*request);
-    const Status written = writeOutput("", options->has("--json") ? toJson(report) : toText(report));
-    return written ? statusOfReport(report) : fail("smtp-test", written.error());
+    const ProbeReport report = run(*request);
+    if (options->has("--json"))
+        printJson(report, decision);
+    else
+        printText(report);
+    return statusOf(report);
 }
 
 } // namespace

@@ -32,6 +32,10 @@ std::span<const Verb> csvVerbs();
 std::span<const Verb> exportVerbs();
 std::span<const Verb> analyzeVerbs();
 std::span<const Verb> activityVerbs();
+std::span<const Verb> relayVerbs();
+std::span<const Verb> pullVerbs();
+std::span<const Verb> pushVerbs();
+std::span<const Verb> historyVerbs();
 std::span<const Verb> smtpVerbs();
 
 } // namespace postern::ctl

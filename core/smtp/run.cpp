@@ -132,7 +132,10 @@ void SmtpProbe::Run::useAddresses(const QList<Address> &addresses)
     QStringList texts;
     for (const Address &address : addresses)
         texts << QString::fromStdString(address.toString());
-    QString detail = QStringLiteral("%1 is %2").arg(escapeForShow(m_request.host), texts.join(QStringLiteral(", ")));
+    QString detail =
+        texts == QStringList(m_request.host)
+            ? QStringLiteral("%1 is an address").arg(m_request.host)
+            : QStringLiteral("%1 is %2").arg(escapeForShow(m_request.host), texts.join(QStringLiteral(", ")));
     if (addresses.size() > mostAddresses)
         detail += QStringLiteral("; only the first %1 are tried").arg(mostAddresses);
     hold(detail);

@@ -1,0 +1,78 @@
+#include "app/ctl/relay_session.h"
+
+#include <cstdio>
+
+namespace postern::ctl {
+
+namespace {
+
+constexpr const char *activityUsage = "posternctl activity [--relay NAME] [--json]";
+constexpr const char *historyUsage = "posternctl history [--relay NAME] [--json]";
+constexpr const char *auditUsage = "posternctl audit [--relay NAME] [--json]";
+
+int activity(const Arguments &arguments)
+{
+    const auto options = Options::parse(arguments, {"--relay=", "--json"});
+    if (!options)
+        return usageError(activityUsage, options.error().detail);
+    Result<RelaySession> session = RelaySession::open(*options);
+    if (!session)
+        return fail("activity", session.error());
+    const Result<ActivityPage> page = session.value().wait<ActivityPage>(
+        [&](auto done) { session.value().relay().fetchActivity(session.value().context(), done); });
+    if (!page)
+        return session.value().fail("activity", page.error());
+    if (options->has("--json")) {
+        ActivityPage whole = *page;
+        whole.next.clear();
+        std::fputs(writeActivityPage(whole, true).c_str(), stdout);
+        return Fine;
+    }
+    for (const ActivityRow &row : page->rows) {
+        std::printf("%s\t%s\t%s\t%s\t%llu\t%s\n", row.account.c_str(), row.address.toString().c_str(),
+                    std::string(toString(row.method)).c_str(), std::string(toString(row.outcome)).c_str(),
+                    static_cast<unsigned long long>(row.count), formatTime(row.lastSeen).c_str());
+    }
+    std::fprintf(stderr, "%s\n", describe(page->evidence).c_str());
+    return Fine;
+}
+
+int document(const char *verb, const char *usage, const QByteArray &path, const Arguments &arguments)
+{
+    const auto options = Options::parse(arguments, {"--relay=", "--json"});
+    if (!options)
+        return usageError(usage, options.error().detail);
+    Result<RelaySession> session = RelaySession::open(*options);
+    if (!session)
+        return fail(verb, session.error());
+    const Result<std::string> text = session.value().wait<std::string>(
+        [&](auto done) { session.value().relay().fetchDocument(path, session.value().context(), done); });
+    if (!text)
+        return session.value().fail(verb, text.error());
+    std::printf("%s\n", text->c_str());
+    return Fine;
+}
+
+int history(const Arguments &arguments)
+{
+    return document("history", historyUsage, "/v1/revisions", arguments);
+}
+
+int audit(const Arguments &arguments)
+{
+    return document("audit", auditUsage, "/v1/audit", arguments);
+}
+
+} // namespace
+
+std::span<const Verb> historyVerbs()
+{
+    static const Verb verbs[] = {
+        {"activity", activityUsage, activity},
+        {"history", historyUsage, history},
+        {"audit", auditUsage, audit},
+    };
+    return verbs;
+}
+
+} // namespace postern::ctl
