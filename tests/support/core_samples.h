@@ -127,6 +127,7 @@ inline void randomSettings(Chance &chance, Account &made)
     made.state = chance.once(8) ? AccountState::Suspended : AccountState::Active;
     made.allowlist.enabled = !chance.once(3);
     made.allowlist.observe = chance.once(4);
+    made.senders.clear();
     if (chance.once(4))
         made.senders = {"bill@acme.example", "@acme.example"};
     if (chance.once(4))

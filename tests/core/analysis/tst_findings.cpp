@@ -1,5 +1,6 @@
 #include "tests/support/finding_bench.h"
 
+#include "core/analysis/remedy.h"
 #include "core/analysis/review.h"
 
 #include <QTest>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void severityFirst();
     void ofOneAccount();
     void listsInTheirPlace();
+    void remedies();
 };
 
 void TestFindings::valueErrors_data()
@@ -682,6 +684,42 @@ void TestFindings::listsInTheirPlace()
     // None of them is about a plan.
     bench.is().description = "changed";
     QVERIFY(bench.codes().empty());
+}
+
+void TestFindings::remedies()
+{
+    // Two addresses of one /64: the network is let in.
+    Bench bench({account("billing")});
+    bench.is().allowlist.enabled = true;
+    bench.list() = {entry("203.0.113.1")};
+    bench.mail("billing", "2001:db8::1:1", 90, 0);
+    bench.mail("billing", "2001:db8::2:2", 90, 0);
+    bench.mail("billing", "198.51.100.9", 90, 0);
+    auto after = remedied(bench.one("all-senders-blocked"), &bench.was(), &bench.is(), bench.today);
+    QCOMPARE(after->allowlist.entries.size(), 3U);
+    QVERIFY(std::any_of(after->allowlist.entries.begin(), after->allowlist.entries.end(),
+                        [](const Entry &one) { return one.value.text() == "2001:db8::/64"; }));
+    // A new sender is never let in by one key for all.
+    bench.mail("billing", "198.51.100.10", 3, 0);
+    after = remedied(bench.one("all-senders-blocked"), &bench.was(), &bench.is(), bench.today);
+    QVERIFY(std::none_of(after->allowlist.entries.begin(), after->allowlist.entries.end(),
+                         [](const Entry &one) { return one.value.text() == "198.51.100.10"; }));
+    // The old entry, its remark with it.
+    Bench narrowed({account("billing", {"192.0.2.0/24", "203.0.113.1"})});
+    narrowed.was().allowlist.entries[0].remark = "HQ";
+    narrowed.list().erase(narrowed.list().begin());
+    narrowed.mail("billing", "192.0.2.7", 90, 0);
+    after = remedied(narrowed.one("all-senders-blocked"), &narrowed.was(), &narrowed.is(), narrowed.today);
+    QCOMPARE(after->allowlist.entries.back(), narrowed.was().allowlist.entries[0]);
+    // The fix of a slip.
+    narrowed.list().push_back(entry("192.0.2.9-192.0.2.1"));
+    after = remedied(narrowed.one("range-reversed"), &narrowed.was(), &narrowed.is(), narrowed.today);
+    QCOMPARE(after->allowlist.entries.back().value.text(), std::string("192.0.2.1-192.0.2.9"));
+    // A deleted account comes back whole; what nothing helps has none.
+    narrowed.draft.accounts.clear();
+    QCOMPARE(*remedied(narrowed.one("account-in-use"), &narrowed.was(), nullptr, narrowed.today), narrowed.was());
+    QVERIFY(!remedied(Finding{"evidence-missing", Severity::Lockout, {}, {}, {}, {}, {}, {}}, &narrowed.was(),
+                      &narrowed.was(), narrowed.today));
 }
 
 QTEST_GUILESS_MAIN(TestFindings)
