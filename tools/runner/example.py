@@ -36,7 +36,8 @@ def send(client, ready, source, password_file=None, account="billing", port=None
     arguments = ["smtp-test", f"{listener['host']}:{listener['port']}", "--source", source,
                  "--mail-from", "billing@acme.example", "--rcpt-to", "customer@example.net", "--send"]
     if password_file:
-        arguments += ["--tls", "starttls", "--ca", ready["ca"], "--username", account, "--password-file", password_file]
+        arguments += ["--tls", "starttls", "--ca", ready["ca"], "--username", account, "--password-file", password_file,
+                      "--relay", "example"]
     else:
         arguments += ["--tls", "none"]
     code, output, errors = client.call(*arguments, "--json")

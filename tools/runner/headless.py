@@ -122,17 +122,19 @@ def _job(steps, client, ready):
 
 
 def _reply(answer):
-    replies = [step.get("reply") for step in answer.get("steps", []) if step.get("reply")]
-    return (replies[-1] if isinstance(replies[-1], str) else " ".join(replies[-1]))[:90] if replies else "no reply"
+    """The server's last word on the message, shortened for one line."""
+    replies = [step["reply"] for step in answer.get("steps", []) if step.get("reply") and step["step"] != "quit"]
+    return replies[-1].splitlines()[0][:100] if replies else "no reply"
 
 
 def _pictures(steps, programs, folder):
     """Every screen and dialog of the console, drawn offscreen by tools/screens."""
     os.makedirs(folder, exist_ok=True)
-    done = subprocess.run([os.path.join(ROOT, "tools", "screens"), "--bin", os.path.abspath(programs), folder],
-                          stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                          env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
-    pictures = [name for name in os.listdir(folder) if name.endswith(".png")]
+    done = subprocess.run([os.path.join(ROOT, "tools", "screens"), folder], stdin=subprocess.DEVNULL,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                          env={**os.environ, "QT_QPA_PLATFORM": "offscreen",
+                               "POSTERN_BIN_DIR": os.path.abspath(programs)})
+    pictures = [name for _, _, names in os.walk(folder) for name in names if name.endswith(".png")]
     steps.check("pictures of the console", done.returncode == 0 and bool(pictures),
                 f"{len(pictures)} in {folder}" if done.returncode == 0 else done.stdout.strip()[-300:])
 
@@ -155,14 +157,15 @@ def run(options, programs):
             _job(steps, Client(programs, folder), ready)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
-        _pictures(steps, programs, options.pictures or os.path.join(ROOT, "build", "pictures"))
+        if os.path.exists(os.path.join(ROOT, "tools", "screens")):
+            _pictures(steps, programs, options.pictures or os.path.join(ROOT, "build", "pictures"))
         status = 0 if not steps.failed else 1
     except Ended:
         say("Stopped.")
         status = 130
     except Failure as failure:
         steps.check("go on", False, str(failure))
-        status = failure.status or 1
+        status = 1
     finally:
         if supervisor:
             supervisor.stop()
