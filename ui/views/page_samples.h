@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ui/dialogs/samples.h"
+
+namespace postern {
+
+/// The pages that know no session, with sample data: import, test connection, first start.
+QList<Sample> pageSamples();
+
+} // namespace postern
