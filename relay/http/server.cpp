@@ -3,6 +3,7 @@
 #include "relay/http/server.h"
 
 #include <boost/asio/bind_executor.hpp>
+#include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/ssl/context.hpp>
@@ -141,6 +142,8 @@ private:
         limit(patience);
         m_stream.async_read_some(m_buffer.prepare(4096),
                                  [self = shared_from_this()](error_code error, std::size_t size) {
+                                     if (error == beast::error::timeout)
+                                         return; // the connection is closed already
                                      if (error)
                                          return self->finish();
                                      self->m_buffer.commit(size);
@@ -171,6 +174,9 @@ private:
             return answer(plainProblem(415, "content-encoding", "Compressed bodies are not taken"));
         if (request.count(http::field::host) > 1)
             return answer(plainProblem(400, "malformed", "More than one Host"));
+        // Beast takes a length that is said twice alike.
+        if (request.count(http::field::content_length) > 1)
+            return answer(plainProblem(400, "malformed", "More than one Content-Length"));
         const auto length = m_parser->content_length();
         if (length && *length > m_shared.settings.bodyLimit)
             return answer(plainProblem(413, "too-large", "The body is over the limit"));
@@ -299,11 +305,11 @@ private:
     {
         m_busy = false;
         limit(std::chrono::milliseconds(2000));
-        m_stream.async_shutdown([self = shared_from_this()](error_code) {
-            error_code ignored;
-            beast::get_lowest_layer(self->m_stream).socket().shutdown(tcp::socket::shutdown_send, ignored);
-            self->drain(64);
-        });
+        m_stream.async_shutdown([self = shared_from_this()](error_code) { self->drain(64); });
+        // The shutdown waits for the client's goodbye, which some send only when the connection ends: our own is on
+        // its way already, so this end can be closed behind it.
+        error_code ignored;
+        beast::get_lowest_layer(m_stream).socket().shutdown(tcp::socket::shutdown_send, ignored);
     }
 
     void drain(int rounds)
@@ -459,6 +465,8 @@ public:
     }
 
     Shared shared;
+    /// A session that waits for its answer is no work to the loop, which would end without it.
+    asio::executor_work_guard<asio::io_context::executor_type> work{shared.io.get_executor()};
     tcp::acceptor acceptor;
     asio::steady_timer pause;
     std::vector<std::thread> threads;
