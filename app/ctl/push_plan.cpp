@@ -59,6 +59,16 @@ Status askForFindings(RelaySession &session, PushPlan &plan)
     plan.reply.revision = plan.base.revision;
     if (plan.changes.empty())
         return Nothing{};
+    const Result<RelayInfo> info = session.info();
+    if (!info)
+        return info.error();
+    const Date there = std::chrono::floor<std::chrono::days>(info->time);
+    for (Finding &finding : analyze(plan.base, plan.draft, {}, {}, contextOf(*info, there))) {
+        if (finding.severity == Severity::Error)
+            plan.reply.findings.push_back(std::move(finding));
+    }
+    if (!plan.reply.findings.empty())
+        return Nothing{};
     ChangeRequest request;
     request.changes = plan.changes;
     Result<ChangeReply> reply = session.wait<ChangeReply>(

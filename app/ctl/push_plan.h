@@ -23,7 +23,8 @@ struct PushPlan
 /// the relay's. Generated passwords are filled in before anything is compared.
 Result<PushPlan> compareWithRelay(RelaySession &session, const std::string &file, std::int64_t &relayRevision);
 
-/// Asks the relay for its findings (dry run); nothing to do where there are no changes.
+/// Asks the relay for its findings (dry run); nothing to do where there are no changes. Errors that can be seen from
+/// here (a wrong value, a name that is none) are findings of the reply already, and the relay is then not asked.
 Status askForFindings(RelaySession &session, PushPlan &plan);
 
 /// Stands for the changes without their secrets, so that a plan file can pin them.

@@ -117,6 +117,8 @@ int pushRefused(RelaySession &session, bool asJson, const Error &error, const Pu
         return refuse(asJson, "pending", revision, {}, detail);
     }
     case ErrorCode::Findings:
+        for (const Fault &fault : error.faults)
+            std::fprintf(stderr, "  %s: %s\n", fault.path.c_str(), fault.message.c_str());
         return refuse(asJson, "findings", revision, replied ? problem->reply->findings : plan.reply.findings,
                       error.detail);
     case ErrorCode::Unreachable:

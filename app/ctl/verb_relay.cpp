@@ -39,6 +39,7 @@ int addRelay(const Arguments &arguments)
         return usageError(addUsage, "--token-file is missing");
     if (options->has("--ca") && options->has("--pin"))
         return usageError(addUsage, "--ca and --pin exclude each other");
+    needEventLoop(); // reading a certificate needs it
     Profile profile;
     profile.name = QString::fromStdString(options->plain()[0]);
     const Result<QUrl> url = parseRelayUrl(options->plain()[1]);

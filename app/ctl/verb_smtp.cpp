@@ -1,6 +1,7 @@
 #include "app/ctl/relay_session.h"
 #include "core/format/json_writer.h"
-#include "core/smtp/probe.h"
+#include "core/remote/sign_in_outcome.h"
+#include "core/smtp/verdict.h"
 
 #include <QEventLoop>
 
@@ -172,7 +173,8 @@ void printText(const ProbeReport &report)
 {
     std::printf("%s\n\n", qPrintable(report.verdict));
     for (const ProbeStep &step : report.steps) {
-        const QString said = step.ok || step.reply.isEmpty() ? step.detail : step.reply;
+        const bool reply = !step.reply.isEmpty() && (!step.ok || step.detail.isEmpty());
+        const QString said = reply ? step.reply : step.detail;
         std::printf("%-11s %s %6d ms  %s\n", qPrintable(toString(step.id)), step.ok ? "ok  " : "FAIL",
                     step.milliseconds, qPrintable(said));
     }
@@ -197,6 +199,49 @@ int statusOf(const ProbeReport &report)
     }
 }
 
+/// The relay's own view of the test, with --relay.
+struct Asked
+{
+    RelaySession session;
+    Time began{};                ///< by the relay's clock
+    std::optional<Address> here; ///< from where it sees us
+    std::optional<DecisionReply> decision;
+};
+
+Status askFirst(Asked &asked, ProbeRequest &request)
+{
+    const Result<RelayInfo> info = asked.session.info();
+    if (!info)
+        return info.error();
+    asked.began = info->time;
+    asked.here = request.source ? request.source : info->observedAddress;
+    if (!asked.here || !request.username)
+        return Nothing{};
+    const Result<DecisionReply> reply = asked.session.wait<DecisionReply>([&](auto done) {
+        asked.session.relay().decide(*request.username, *asked.here, true, asked.session.context(), done);
+    });
+    if (!reply)
+        return reply.error();
+    asked.decision = *reply;
+    request.listWouldRefuse = !reply->allowed;
+    return Nothing{};
+}
+
+ProbeReport askAfterwards(Asked &asked, const ProbeRequest &request, ProbeReport report)
+{
+    if (!asked.decision || (report.cause != ProbeCause::AuthFailed && report.cause != ProbeCause::Ambiguous))
+        return report;
+    const auto outcome = asked.session.wait<std::optional<Outcome>>([&](auto done) {
+        findSignInOutcome(asked.session.relay(), foldUsername(request.username->toStdString()), *asked.here,
+                          asked.began, asked.session.context(), [done](std::optional<Outcome> found) { done(found); });
+    });
+    RelayWord word;
+    word.decision = QString::fromStdString(asked.decision->reason);
+    if (outcome && *outcome)
+        word.outcome = QString::fromStdString(std::string(toString(**outcome)));
+    return withWord(std::move(report), request, word);
+}
+
 int smtpTest(const Arguments &arguments)
 {
     const auto options = Options::parse(arguments,
@@ -205,32 +250,25 @@ int smtpTest(const Arguments &arguments)
                                         1, 1);
     if (!options)
         return usageError(smtpUsage, options.error().detail);
+    needEventLoop(); // reading a certificate needs it, too
     Result<ProbeRequest> request = requestOf(*options);
     if (!request)
         return request.error().code == ErrorCode::InvalidInput ? usageError(smtpUsage, request.error().detail)
                                                                : fail("smtp-test", request.error());
 
-    std::optional<RelaySession> session;
-    std::optional<DecisionReply> decision;
+    std::optional<Asked> asked;
     if (options->has("--relay")) {
         Result<RelaySession> opened = RelaySession::open(*options);
         if (!opened)
             return fail("smtp-test", opened.error());
-        session.emplace(std::move(opened).value());
-        const Result<RelayInfo> info = session->info();
-        if (!info)
-            return session->fail("smtp-test", info.error());
-        const std::optional<Address> here = request->source ? request->source : info->observedAddress;
-        if (here && request->username) {
-            const Result<DecisionReply> reply = session->wait<DecisionReply>(
-                [&](auto done) { session->relay().decide(*request->username, *here, true, session->context(), done); });
-            if (!reply)
-                return session->fail("smtp-test", reply.error());
-            decision = *reply;
-            request.value().listWouldRefuse = !reply->allowed;
-        }
+        asked.emplace(Asked{std::move(opened).value(), {}, {}, {}});
+        if (const Status status = askFirst(*asked, request.value()); !status)
+            return asked->session.fail("smtp-test", status.error());
     }
-    const ProbeReport report = run(*request);
+    ProbeReport report = run(*request);
+    if (asked)
+        report = askAfterwards(*asked, *request, std::move(report));
+    const std::optional<DecisionReply> decision = asked ? asked->decision : std::nullopt;
     if (options->has("--json"))
         printJson(report, decision);
     else

@@ -83,7 +83,7 @@ struct ProbeRequest
     QString rcptTo;                ///< empty: stop before RCPT
     bool send = false;             ///< send one small marked message; else the mail is taken back with RSET
     std::optional<Address> source; ///< bind to this address
-    QList<QSslCertificate> ca;     ///< trusted besides the system's
+    QList<QSslCertificate> ca;     ///< trusted in place of the system's; empty: the system's are
     QByteArray pin;                ///< SHA-256 of the public key, 32 bytes; empty: none
     /// What the relay says about this account and address, where it can be asked; see DESIGN.md "ambiguous".
     std::optional<bool> listWouldRefuse;

@@ -45,7 +45,7 @@ QSslConfiguration tlsConfiguration(const ProbeRequest &request)
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     configuration.setOcspStaplingEnabled(true);
     if (!request.ca.isEmpty())
-        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + request.ca);
+        configuration.setCaCertificates(request.ca);
     return configuration;
 }
 
@@ -160,6 +160,7 @@ void SmtpProbe::Run::connected()
         return;
     }
     m_peer = m_race->peer();
+    m_step.milliseconds = static_cast<int>(m_stepClock.elapsed()); // what follows is our own work, not the server's
     adopt(std::move(socket));
     const std::optional<Address> local = toAddress(m_socket->localAddress());
     if (local)
@@ -310,7 +311,8 @@ void SmtpProbe::Run::hold(const QString &detail)
     m_stepOpen = false;
     m_stepDeadline.stop();
     m_step.ok = true;
-    m_step.milliseconds = static_cast<int>(m_stepClock.elapsed());
+    if (m_step.milliseconds == 0)
+        m_step.milliseconds = static_cast<int>(m_stepClock.elapsed());
     m_step.detail = detail;
     m_report.steps << m_step;
     Q_EMIT stepFinished(m_step);

@@ -267,6 +267,34 @@ ProbeCause causeOfReply(const Circumstance &at)
     }
 }
 
+ProbeReport withWord(ProbeReport report, const ProbeRequest &request, const RelayWord &word)
+{
+    if (report.cause != ProbeCause::AuthFailed && report.cause != ProbeCause::Ambiguous)
+        return report;
+    const QString account = escapeForShow(request.username.value_or(QString()));
+    const QString here = report.localAddress.isEmpty() ? QStringLiteral("this address")
+                                                       : QStringLiteral("this address (%1)").arg(report.localAddress);
+    if (word.outcome == QLatin1String("suspended") || word.decision == QLatin1String("suspended")) {
+        report.cause = ProbeCause::Suspended;
+        report.verdict = QStringLiteral("The account %1 is suspended on the relay.").arg(account);
+    } else if (word.outcome == QLatin1String("blocked")) {
+        report.cause = ProbeCause::NotOnList;
+        report.verdict =
+            QStringLiteral("The password is right, but %1 is not on the list for %2, says the relay's log.")
+                .arg(here, account);
+    } else if (word.outcome == QLatin1String("bad_password")) {
+        report.cause = ProbeCause::AuthFailed;
+        report.verdict = QStringLiteral("The user name or password of %1 is wrong, says the relay's log.").arg(account);
+    } else if (word.decision == QLatin1String("unknown-account")) {
+        report.cause = ProbeCause::AuthFailed;
+        report.verdict = QStringLiteral("The relay has no account %1.").arg(account);
+    } else if (word.decision == QLatin1String("no-password")) {
+        report.cause = ProbeCause::AuthFailed;
+        report.verdict = QStringLiteral("The account %1 has no password yet, so none can be right.").arg(account);
+    }
+    return report;
+}
+
 QString verdictOf(ProbeCause cause, const Circumstance &at)
 {
     const QString host = escapeForShow(at.host);

@@ -31,6 +31,16 @@ ProbeCause causeOfReply(const Circumstance &at);
 /// puts on every refusal ("; client 192.0.2.40, at ...") counts as neither.
 bool speaksOfClientAddress(const QString &text, const QString &localAddress);
 
+/// What a relay can tell besides its replies, once a refused sign-in is over.
+struct RelayWord
+{
+    QString decision; ///< its reason for this account and address: "suspended", "off-list", ...; empty: not asked
+    QString outcome;  ///< its log's word for this sign-in: "blocked", "bad_password", "suspended", ...; empty: none
+};
+
+/// The report with the cause and sentence that the relay's word makes certain, where the reply alone left it open.
+ProbeReport withWord(ProbeReport report, const ProbeRequest &request, const RelayWord &word);
+
 /// One plain English sentence.
 QString verdictOf(ProbeCause cause, const Circumstance &at);
 

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void clientAddress_data();
     void clientAddress();
     void everyCauseHasASentence();
+    void theRelaysWordDecides_data();
+    void theRelaysWordDecides();
 };
 
 void TestVerdict::clientAddress_data()
@@ -58,6 +60,46 @@ void TestVerdict::everyCauseHasASentence()
         sentences << sentence;
     }
     QCOMPARE(sentences.size(), static_cast<int>(ProbeCause::Cancelled) + 1);
+}
+
+void TestVerdict::theRelaysWordDecides_data()
+{
+    QTest::addColumn<int>("before");
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("cause");
+    const auto row = [](const char *name, ProbeCause before, const char *decision, const char *outcome,
+                        const char *cause) {
+        QTest::newRow(name) << static_cast<int>(before) << QString::fromLatin1(decision) << QString::fromLatin1(outcome)
+                            << QString::fromLatin1(cause);
+    };
+    row("the log saw the right password", ProbeCause::Ambiguous, "off-list", "blocked", "not-on-list");
+    row("the log saw a wrong one", ProbeCause::Ambiguous, "off-list", "bad_password", "auth-failed");
+    row("the log saw the suspension", ProbeCause::AuthFailed, "suspended", "suspended", "suspended");
+    row("the decision knows the suspension", ProbeCause::Ambiguous, "suspended", "", "suspended");
+    row("no such account", ProbeCause::Ambiguous, "unknown-account", "", "auth-failed");
+    row("no password yet", ProbeCause::Ambiguous, "no-password", "", "auth-failed");
+    row("the log is silent", ProbeCause::Ambiguous, "off-list", "", "ambiguous");
+    row("the reply was plain", ProbeCause::SenderRefused, "off-list", "blocked", "sender-refused");
+}
+
+void TestVerdict::theRelaysWordDecides()
+{
+    QFETCH(int, before);
+    QFETCH(QString, decision);
+    QFETCH(QString, outcome);
+    QFETCH(QString, cause);
+    ProbeReport report;
+    report.cause = static_cast<ProbeCause>(before);
+    report.verdict = QStringLiteral("Before.");
+    report.localAddress = QStringLiteral("192.0.2.40");
+    ProbeRequest request;
+    request.username = QStringLiteral("billing");
+    const ProbeReport after = withWord(report, request, {decision, outcome});
+    QCOMPARE(toString(after.cause), cause);
+    QVERIFY(after.verdict.endsWith(QLatin1Char('.')));
+    const bool settled = after.cause != report.cause || outcome == QLatin1String("bad_password");
+    QCOMPARE(after.verdict != report.verdict, settled);
 }
 
 QTEST_GUILESS_MAIN(TestVerdict)
