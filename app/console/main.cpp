@@ -1,9 +1,95 @@
+#include "ui/models/open_file.h"
+#include "ui/models/sample.h"
+#include "ui/theme/palette.h"
+#include "ui/views/connector.h"
+#include "ui/views/first_start_page.h"
+#include "ui/views/main_window.h"
+
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QFileDialog>
+#include <QPalette>
+
+using namespace postern;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Light or dark as the desktop says it: by the lightness of the palette that Qt started with.
+Scheme schemeOfDesktop()
+{
+    return QApplication::palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
+}
+
+/// The window, the first page and the connector know nothing of each other; here they meet.
+void wire(MainWindow &window, Session &session, Connector &connector)
+{
+    FirstStartPage *first = window.firstStart();
+    QObject::connect(first, &FirstStartPage::connectWanted, &connector,
+                     [&connector](const QUrl &url, const QByteArray &token, bool keep) {
+                         Profile profile;
+                         profile.url = url;
+                         connector.open(profile, token, keep);
+                     });
+    QObject::connect(first, &FirstStartPage::sampleWanted, &session, [&session] { openSample(session); });
+    QObject::connect(first, &FirstStartPage::fileWanted, &session, [&window, &session, first] {
+        auto *dialog = new QFileDialog(&window, MainWindow::tr("Open a configuration file"), {},
+                                       MainWindow::tr("Configuration files (*.json)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        QObject::connect(dialog, &QFileDialog::fileSelected, &session, [&session, first](const QString &path) {
+            if (const Status opened = openFile(session, path); !opened)
+                first->showError(MainWindow::tr("This file cannot be opened"), explainError(opened.error()));
+        });
+        dialog->open();
+    });
+    QObject::connect(&connector, &Connector::failed, first,
+                     [first](const QString &address, const QString &title, const QString &text) {
+                         first->setAddress(address);
+                         first->showError(title, text);
+                     });
+    QObject::connect(&window, &MainWindow::otherRelayWanted, &session, [&session] { session.close(); });
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("postern"));
+    QApplication::setApplicationName(u"postern"_s);
+    QApplication::setApplicationDisplayName(u"Postern"_s);
     QApplication::setApplicationVersion(QStringLiteral(POSTERN_VERSION));
-    return 0;
+    QApplication::setDesktopFileName(u"postern"_s);
+
+    QCommandLineParser options;
+    options.setApplicationDescription(MainWindow::tr("Decide who may send through an SMTP relay, from where."));
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addOptions({
+        {u"relay"_s, MainWindow::tr("Open the relay that is known by this name."), u"NAME"_s},
+        {u"sample"_s, MainWindow::tr("Open the sample relay, without a network.")},
+        {u"exit-after-first-paint"_s, MainWindow::tr("End when the window was drawn, for measuring the start.")},
+    });
+    options.process(application);
+
+    applyTheme(application, schemeOfDesktop());
+    Session session;
+    MainWindow window(session);
+    Connector connector(session, &window);
+    wire(window, session, connector);
+    if (options.isSet(u"exit-after-first-paint"_s))
+        QObject::connect(&window, &MainWindow::painted, &application, &QApplication::quit);
+    // After the first paint: what is remembered and the network wait until the window can be seen.
+    QObject::connect(&window, &MainWindow::painted, &connector, [&] {
+        if (options.isSet(u"exit-after-first-paint"_s))
+            return;
+        if (options.isSet(u"sample"_s))
+            openSample(session);
+        else if (options.isSet(u"relay"_s))
+            connector.openKnown(options.value(u"relay"_s));
+        else if (const std::vector<Profile> known = connector.known(); !known.empty())
+            connector.openKnown(known.back().name);
+    });
+    window.show();
+    return QApplication::exec();
 }

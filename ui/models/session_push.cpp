@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 QString Session::pushObstacle() const
 {
     if (m_link == LinkState::Sample)
-        return tr("This is the sample relay, nothing leaves this computer.");
+        return tr("There is no relay here, nothing leaves this computer.");
     if (m_pushing)
         return tr("A push is on its way.");
     if (m_applied)

@@ -154,7 +154,7 @@ void Bar::showLink()
         say(Glyph::Offline, Token::Dim, tr("No relay"));
         break;
     case LinkState::Sample:
-        say(Glyph::Skip, Token::Dim, tr("Sample relay, revision %1").arg(m_session.revision()));
+        say(Glyph::Skip, Token::Dim, tr("No relay, revision %1").arg(m_session.revision()));
         break;
     case LinkState::Connecting:
         say(Glyph::Running, Token::Accent, tr("Reading"));

@@ -1,5 +1,7 @@
 #include "ui/views/main_window.h"
 
+#include "core/format/allowlist_csv.h"
+#include "ui/models/texts.h"
 #include "ui/theme/icons.h"
 #include "ui/views/account_editor.h"
 #include "ui/views/account_list.h"
@@ -7,17 +9,22 @@
 #include "ui/views/activity_place.h"
 #include "ui/views/applied_page.h"
 #include "ui/views/bar.h"
+#include "ui/views/first_start_page.h"
 #include "ui/views/flows.h"
+#include "ui/views/import_page.h"
 #include "ui/views/ip_auth_place.h"
 #include "ui/views/keys_dialog.h"
 #include "ui/views/review_page.h"
 #include "ui/views/strips.h"
+#include "ui/views/test_page.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -38,13 +45,16 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     m_activity = new ActivityPlace(session);
     m_review = new ReviewPage(session);
     m_applied = new AppliedPage(session);
+    m_import = new ImportPage;
+    m_test = new TestPage;
     makeActions();
     m_bar = new Bar(session, {m_undo, m_redo, m_reviewAct, m_relayMenu, m_allMenu});
     auto *appliedStrip = new AppliedStrip(session);
     auto *notices = new NoticeStrip(session);
     for (QWidget *page :
          {static_cast<QWidget *>(m_accounts), static_cast<QWidget *>(m_ipAuth), static_cast<QWidget *>(m_activity),
-          static_cast<QWidget *>(m_review), static_cast<QWidget *>(m_applied)})
+          static_cast<QWidget *>(m_review), static_cast<QWidget *>(m_applied), static_cast<QWidget *>(m_import),
+          static_cast<QWidget *>(m_test)})
         m_pages->addWidget(page);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
@@ -58,8 +68,13 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     below->addWidget(m_places);
     below->addWidget(m_pages, 1);
     layout->addLayout(below, 1);
-    setCentralWidget(centre);
+    m_firstStart = new FirstStartPage;
+    m_front = new QStackedWidget;
+    m_front->addWidget(m_firstStart);
+    m_front->addWidget(centre);
+    setCentralWidget(m_front);
 
+    connectPages();
     connect(m_places, &Places::chosen, this, &MainWindow::goTo);
     connect(m_places, &Places::filterChosen, this, [this](const QString &filter) {
         goTo(Places::Place::Accounts);
@@ -113,11 +128,106 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(&session, &Session::stagedChanged, this, &MainWindow::updateActions);
     connect(&session, &Session::linkChanged, this, &MainWindow::updateActions);
     connect(&session, &Session::opened, this, [this] { goTo(Places::Place::Accounts); });
+    connect(&session, &Session::linkChanged, this, &MainWindow::updateFront);
     goTo(Places::Place::Accounts);
     updateActions();
+    updateFront();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::connectPages()
+{
+    connect(m_import, &ImportPage::stage, this, [this](const QString &text, const std::vector<Account> &put) {
+        m_session.stage(text, put);
+        goTo(Places::Place::Accounts);
+    });
+    connect(m_import, &ImportPage::cancelled, this, [this] { goTo(Places::Place::Accounts); });
+    m_test->setDecide([this](const QString &account, const Address &address) -> std::optional<DecisionReply> {
+        const Account *found = m_session.draft().base().find(toUtf8(account));
+        if (found == nullptr)
+            return std::nullopt;
+        const Decision decision = decide(*found, address, Door::WithPassword, m_session.today());
+        return DecisionReply{decision.allowed, std::string(toString(decision.reason)),
+                             decision.entry != nullptr ? decision.entry->value.text() : std::string()};
+    });
+    connect(m_test, &TestPage::addWanted, this, [this](const QString &username, const QString &value) {
+        if (const Account *account = m_session.draft().current().find(toUtf8(username)))
+            m_flows->add(toQString(account->id), {value});
+    });
+    connect(m_test, &TestPage::whyWanted, this, [this](const QString &username, const QString &) {
+        goTo(Places::Place::Activity);
+        m_activity->showAccount(username);
+    });
+    connect(&m_session, &Session::opened, this, &MainWindow::updateTestPage);
+    connect(&m_session, &Session::draftReset, this, &MainWindow::updateTestPage);
+}
+
+void MainWindow::updateTestPage()
+{
+    QStringList names;
+    for (const Account &account : m_session.draft().base().accounts)
+        names << toQString(account.username);
+    m_test->setRelay(m_session.info());
+    m_test->setAccounts(names);
+}
+
+void MainWindow::updateFront()
+{
+    // Once something was opened it stays in sight, also while it is read again or another relay is tried.
+    const bool console = m_session.isOpen() && m_session.link() != LinkState::Connecting;
+    if (console || m_session.draft().base().revision == 0)
+        m_front->setCurrentIndex(console ? 1 : 0);
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    m_import->openFile(path, std::make_shared<const Configuration>(m_session.draft().current()), m_session.today());
+    showPage(m_import, Places::Place::Accounts);
+}
+
+bool MainWindow::exportTo(const QString &path)
+{
+    QSaveFile file(path);
+    const std::string text = exportAllowlistCsv(m_session.draft().current());
+    if (file.open(QIODevice::WriteOnly) && file.write(text.data(), static_cast<qint64>(text.size())) >= 0 &&
+        file.commit()) {
+        m_session.notify({u"export"_s,
+                          Notice::Level::Ok,
+                          tr("The allowlists are in %1").arg(path),
+                          tr("Passwords and appliance addresses are not in the file."),
+                          Notice::Act::None,
+                          {}});
+        return true;
+    }
+    m_session.notify({u"export"_s,
+                      Notice::Level::Bad,
+                      tr("%1 was not written").arg(path),
+                      tr("%1. Choose another place.").arg(file.errorString()),
+                      Notice::Act::None,
+                      {}});
+    return false;
+}
+
+void MainWindow::chooseImport()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Import allowlists"), {}, tr("CSV files (*.csv *.txt *.tsv);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importFile);
+    dialog->open();
+}
+
+void MainWindow::chooseExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export allowlists"), {}, tr("CSV files (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { exportTo(path); });
+    dialog->open();
+}
 
 QAction *MainWindow::addTo(QMenu *menu, const QString &text, const QString &name, const QKeySequence &key,
                            std::function<void()> act)
@@ -148,6 +258,14 @@ void MainWindow::makeActions()
     m_reload = addTo(relay, tr("Read again"), u"actReload"_s, QKeySequence(tr("F5")), [this] { m_session.reload(); });
     m_reload->setIcon(icon(Glyph::Refresh));
     m_relayMenu->addAction(m_reload);
+    QAction *other =
+        addTo(relay, tr("Connect to another relay"), u"actOtherRelay"_s, {}, [this] { Q_EMIT otherRelayWanted(); });
+    m_relayMenu->addAction(other);
+    relay->addSeparator();
+    m_importAct = addTo(relay, tr("Import allowlists from CSV"), u"actImport"_s, QKeySequence(tr("Ctrl+O")),
+                        [this] { chooseImport(); });
+    m_exportAct = addTo(relay, tr("Export allowlists as CSV"), u"actExport"_s, QKeySequence(tr("Ctrl+S")),
+                        [this] { chooseExport(); });
     relay->addSeparator();
     addTo(relay, tr("Quit"), u"actQuit"_s, QKeySequence(tr("Ctrl+Q")), [this] { close(); });
 
@@ -197,6 +315,7 @@ void MainWindow::makeActions()
     addTo(go, tr("IP authentication"), u"goIpAuth"_s, QKeySequence(tr("Ctrl+2")),
           [this] { goTo(Places::Place::IpAuthentication); });
     addTo(go, tr("Activity"), u"goActivity"_s, QKeySequence(tr("Ctrl+3")), [this] { goTo(Places::Place::Activity); });
+    addTo(go, tr("Test connection"), u"goTest"_s, QKeySequence(tr("Ctrl+4")), [this] { goTo(Places::Place::Test); });
     m_reviewAct = addTo(go, tr("Review"), u"goReview"_s, QKeySequence(tr("Ctrl+R")), [this] { goToReview(); });
 
     QMenu *help = addMenu(tr("&Help"));
@@ -230,6 +349,8 @@ void MainWindow::updateActions()
 {
     const bool reviewing = m_pages->currentWidget() == m_review;
     m_reviewAct->setEnabled(m_session.isOpen() && !reviewing && m_session.stagedCount() > 0);
+    m_importAct->setEnabled(m_session.isOpen());
+    m_exportAct->setEnabled(m_session.isOpen());
     m_reload->setEnabled(m_session.relay() != nullptr && m_session.link() != LinkState::Connecting);
     updateTitle();
 }
@@ -258,7 +379,7 @@ void MainWindow::goTo(Places::Place place)
     case Places::Place::Activity:
         return showPage(m_activity, place);
     case Places::Place::Test:
-        break;
+        return showPage(m_test, place);
     }
 }
 

@@ -14,9 +14,12 @@ class AccountsPlace;
 class ActivityPlace;
 class AppliedPage;
 class Bar;
+class FirstStartPage;
 class Flows;
+class ImportPage;
 class IpAuthPlace;
 class ReviewPage;
+class TestPage;
 
 /// The window: the bar, the places column, and one place at a time. It only brings them together.
 class MainWindow final : public QMainWindow
@@ -30,6 +33,13 @@ public:
     AccountsPlace *accounts() const { return m_accounts; }
     ReviewPage *review() const { return m_review; }
     ActivityPlace *activityPlace() const { return m_activity; }
+    /// Shown while no relay is open.
+    FirstStartPage *firstStart() const { return m_firstStart; }
+    ImportPage *importPage() const { return m_import; }
+    TestPage *testPage() const { return m_test; }
+    void importFile(const QString &path);
+    /// All allowlists as CSV; false and a notice where the file cannot be written.
+    bool exportTo(const QString &path);
     void goTo(Places::Place place);
     void goToReview();
     void goToApplied();
@@ -38,6 +48,7 @@ public:
     QList<QAction *> allActions() const { return m_actions; }
 
 Q_SIGNALS:
+    void otherRelayWanted();
     void painted(); ///< once, when the window was drawn for the first time
 
 protected:
@@ -51,6 +62,11 @@ private:
                    std::function<void()> act);
     QMenu *addMenu(const QString &title);
     void showPage(QWidget *page, std::optional<Places::Place> place);
+    void connectPages();
+    void updateFront();
+    void updateTestPage();
+    void chooseImport();
+    void chooseExport();
     void updateActions();
     void showKeys();
     void updateTitle();
@@ -58,7 +74,13 @@ private:
     Session &m_session;
     AccountListModel m_model;
     Flows *m_flows;
+    QStackedWidget *m_front = nullptr; ///< first start, or the console
     QStackedWidget *m_pages = nullptr;
+    FirstStartPage *m_firstStart = nullptr;
+    ImportPage *m_import = nullptr;
+    TestPage *m_test = nullptr;
+    QAction *m_importAct = nullptr;
+    QAction *m_exportAct = nullptr;
     Bar *m_bar = nullptr;
     Places *m_places = nullptr;
     AccountsPlace *m_accounts = nullptr;
