@@ -15,7 +15,7 @@ constexpr const char *checkUsage = "posternctl csv check FILE|- [--account U] [-
 constexpr const char *importUsage =
     "posternctl csv import FILE|- --config IN.json --mode add|replace [--account U] [--turn-on] [--fix]\n"
     "             [--if-empty off|closed|refuse] [--encoding E] [--separator C] -o OUT.json [--json]";
-constexpr const char *exportUsage = "posternctl csv export --config IN.json [--account U]... [-o FILE]";
+constexpr const char *csvExportUsage = "posternctl csv export --config IN.json [--account U]... [-o FILE]";
 
 Result<CsvOptions> csvOptions(const Options &options)
 {
@@ -285,9 +285,9 @@ int csvExport(const Arguments &arguments)
 {
     const auto options = Options::parse(arguments, {"--config=", "--account=*", "-o="});
     if (!options)
-        return usageError(exportUsage, options.error().detail);
+        return usageError(csvExportUsage, options.error().detail);
     if (!options->has("--config"))
-        return usageError(exportUsage, "--config is needed");
+        return usageError(csvExportUsage, "--config is needed");
     const Result<std::string> document = readInput(options->value("--config"));
     if (!document)
         return fail("", document.error());
@@ -310,7 +310,7 @@ std::span<const Verb> csvVerbs()
 {
     static const Verb verbs[] = {{"csv check", checkUsage, csvCheck},
                                  {"csv import", importUsage, csvImport},
-                                 {"csv export", exportUsage, csvExport}};
+                                 {"csv export", csvExportUsage, csvExport}};
     return verbs;
 }
 

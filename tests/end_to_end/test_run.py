@@ -101,6 +101,20 @@ class Run(unittest.TestCase):
         process.wait()
         eventually(lambda: not processes(self.state), "everything has ended")
 
+    def test_stopped_while_it_builds(self):
+        marker = self.folder / "marker"
+        marker.mkdir()
+        source = ("import sys; sys.path.insert(0, sys.argv[1]); import build; "
+                  "print('begun', flush=True); build.run(['sh', '-c', 'cd \"$0\" && exec sleep 300', sys.argv[2]])")
+        process = subprocess.Popen(["/usr/bin/python3", "-B", "-c", source, ROOT / "tools" / "runner", marker],
+                                   stdout=subprocess.PIPE, text=True)
+        self.addCleanup(process.stdout.close)
+        self.assertEqual(process.stdout.readline(), "begun\n")
+        eventually(lambda: any(words.startswith("sleep") for words in processes(marker).values()), "it builds")
+        process.terminate()
+        self.assertEqual(process.wait(20), 128 + signal.SIGTERM)
+        self.assertEqual(processes(marker), {})
+
     def test_a_dead_daemon_stays_dead_and_all_the_rest_ends(self):
         process, ready = self.start()
         os.kill(ready["pid"], signal.SIGKILL)

@@ -10,26 +10,28 @@ from report import Failure, say
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 
-def _run(command, **options):
+def run(command, **options):
     """Runs a command that a signal to us ends as well. Returns its exit status."""
-    process = subprocess.Popen(command, cwd=ROOT, **options)
-
     def end(number, _frame):
-        process.terminate()
-        process.wait()
-        sys.exit(128 + number)
+        raise SystemExit(128 + number)
 
     before = {number: signal.signal(number, end) for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)}
+    process = None
     try:
+        process = subprocess.Popen(command, cwd=ROOT, **options)
         return process.wait()
     finally:
+        # Not in the handler: it would wait for a lock that the wait() it interrupts holds.
+        if process and process.poll() is None:
+            process.terminate()
+            process.wait()
         for number, handler in before.items():
             signal.signal(number, handler)
 
 
 def _quietly(what, command, log):
     with open(log, "ab") as output:
-        status = _run(command, stdout=output, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL)
+        status = run(command, stdout=output, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL)
     if status != 0:
         with open(log, errors="replace") as output:
             tail = output.readlines()[-40:]
@@ -39,7 +41,7 @@ def _quietly(what, command, log):
 def ready(yes, console):
     """Makes sure that the executables are there and up to date; returns their folder."""
     setup = [os.path.join(ROOT, "tools", "setup")] + (["--yes"] if yes else [])
-    if _run(setup, stdout=sys.stderr) != 0:
+    if run(setup, stdout=sys.stderr) != 0:
         raise Failure("Not all packages that Postern needs are there; see above.")
     folder = os.path.join(ROOT, "build", "release")
     os.makedirs(folder, exist_ok=True)
