@@ -114,7 +114,7 @@ QString markedText(const ParsedValue &parsed, const QString &text)
     const qsizetype length = qBound(qsizetype{0}, qsizetype{parsed.markLength}, points.size() - start);
     QString marked;
     for (const uint point : points.sliced(start, length))
-        marked += QString::fromUcs4(reinterpret_cast<const char32_t *>(&point), 1);
+        marked += QChar::fromUcs4(point); // QString::fromUcs4() would swallow a byte-order mark
     return marked;
 }
 
