@@ -9,6 +9,7 @@
 #include <QCommandLineParser>
 #include <QFileDialog>
 #include <QPalette>
+#include <QTranslator>
 
 using namespace postern;
 using namespace Qt::StringLiterals;
@@ -60,6 +61,10 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Postern"_s);
     QApplication::setApplicationVersion(QStringLiteral(POSTERN_VERSION));
     QApplication::setDesktopFileName(u"postern"_s);
+
+    QTranslator translator;
+    if (translator.load(u":/i18n/postern_en.qm"_s))
+        QApplication::installTranslator(&translator);
 
     QCommandLineParser options;
     options.setApplicationDescription(MainWindow::tr("Decide who may send through an SMTP relay, from where."));
