@@ -182,8 +182,5 @@ void tst_Activity::coverageInWords()
     QCOMPARE(describe(fresh), std::string("(log of 90 min, 1 of 1 node)"));
 }
 
-Q_DECLARE_METATYPE(postern::ActivityRow)
-Q_DECLARE_METATYPE(postern::SenderClass)
-
 QTEST_GUILESS_MAIN(tst_Activity)
 #include "tst_activity.moc"
