@@ -84,14 +84,20 @@ SmtpProbe::~SmtpProbe() = default;
 
 void SmtpProbe::start(const ProbeRequest &request)
 {
-    cancel();
+    if (m_run) { // it ends by itself, and is told as every other
+        m_run->setParent(this);
+        m_run.release()->cancel();
+    }
     m_run = std::make_unique<Run>(request);
-    connect(m_run.get(), &Run::stepFinished, this, &SmtpProbe::stepFinished);
-    connect(m_run.get(), &Run::finished, this, [this](const ProbeReport &report) {
-        m_run.release()->deleteLater();
+    Run *run = m_run.get();
+    connect(run, &Run::stepFinished, this, &SmtpProbe::stepFinished);
+    connect(run, &Run::finished, this, [this, run](const ProbeReport &report) {
+        if (m_run.get() == run)
+            m_run.release();
+        run->deleteLater();
         Q_EMIT finished(report);
     });
-    m_run->start();
+    run->start();
 }
 
 void SmtpProbe::cancel()

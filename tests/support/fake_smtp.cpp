@@ -47,12 +47,25 @@ void FakeSmtp::incomingConnection(qintptr descriptor)
     }
 }
 
+void FakeSmtp::say(QSslSocket &socket, const QByteArray &bytes) const
+{
+    const qint64 said = socket.property("said").toLongLong();
+    if (cutAfter >= 0 && said + bytes.size() > cutAfter) {
+        socket.write(bytes.left(cutAfter - said));
+        socket.setProperty("said", cutAfter);
+        socket.disconnectFromHost();
+        return;
+    }
+    socket.setProperty("said", said + bytes.size());
+    socket.write(bytes);
+}
+
 void FakeSmtp::greet(QSslSocket &socket)
 {
     if (onConnection)
         onConnection(socket);
     else if (!banner.isEmpty())
-        socket.write(banner);
+        say(socket, banner);
 }
 
 void FakeSmtp::readLines(QSslSocket &socket)
@@ -85,11 +98,11 @@ void FakeSmtp::answer(QSslSocket &socket, const QByteArray &line)
         return;
     const QByteArray verb = line.left(line.indexOf(' ') < 0 ? line.size() : line.indexOf(' ')).toUpper();
     if (verb == "EHLO") {
-        socket.write(socket.isEncrypted() ? ehloOverTls : ehlo);
+        say(socket, socket.isEncrypted() ? ehloOverTls : ehlo);
         return;
     }
     if (verb == "STARTTLS") {
-        socket.write(startTls);
+        say(socket, startTls);
         socket.flush();
         if (startTls.startsWith("220") && handshakes)
             socket.startServerEncryption();
@@ -102,7 +115,7 @@ void FakeSmtp::answer(QSslSocket &socket, const QByteArray &line)
         socket.disconnectFromHost();
         return;
     }
-    socket.write(reply);
+    say(socket, reply);
     if (verb == "DATA" && reply.startsWith("354")) {
         messages << QByteArray();
         socket.setProperty("data", true);

@@ -32,6 +32,8 @@ public:
     std::function<bool(QSslSocket &socket, const QByteArray &line)> onLine;
     std::function<void(QSslSocket &socket)> onConnection; ///< in place of the banner
 
+    qint64 cutAfter = -1; ///< closes a connection when so many bytes were said; -1: never
+
     int connections = 0;
     QByteArray clear;     ///< all that came without TLS
     QByteArray encrypted; ///< all that came over TLS
@@ -44,6 +46,7 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    void say(QSslSocket &socket, const QByteArray &bytes) const;
     void greet(QSslSocket &socket);
     void readLines(QSslSocket &socket);
     void answer(QSslSocket &socket, const QByteArray &line);
