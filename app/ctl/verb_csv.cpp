@@ -12,7 +12,7 @@ namespace postern::ctl {
 namespace {
 
 constexpr const char *checkUsage = "posternctl csv check FILE|- [--account U] [--encoding E] [--separator C] [--json]";
-constexpr const char *importUsage =
+constexpr const char *csvImportUsage =
     "posternctl csv import FILE|- --config IN.json --mode add|replace [--account U] [--turn-on] [--fix]\n"
     "             [--if-empty off|closed|refuse] [--encoding E] [--separator C] -o OUT.json [--json]";
 constexpr const char *csvExportUsage = "posternctl csv export --config IN.json [--account U]... [-o FILE]";
@@ -236,13 +236,13 @@ int csvImport(const Arguments &arguments)
                         "--fix", "--if-empty=", "-o="},
                        1, 1);
     if (!options)
-        return usageError(importUsage, options.error().detail);
+        return usageError(csvImportUsage, options.error().detail);
     const Result<CsvOptions> csv = csvOptions(*options);
     const Result<CsvImportOptions> how = importOptions(*options);
     if (!csv || !how)
-        return usageError(importUsage, csv ? how.error().detail : csv.error().detail);
+        return usageError(csvImportUsage, csv ? how.error().detail : csv.error().detail);
     if (!options->has("--config") || !options->has("-o"))
-        return usageError(importUsage, "--config and -o are needed");
+        return usageError(csvImportUsage, "--config and -o are needed");
     const std::string &file = options->plain().front();
     const Result<std::string> document = readInput(options->value("--config"));
     if (!document)
@@ -309,7 +309,7 @@ int csvExport(const Arguments &arguments)
 std::span<const Verb> csvVerbs()
 {
     static const Verb verbs[] = {{"csv check", checkUsage, csvCheck},
-                                 {"csv import", importUsage, csvImport},
+                                 {"csv import", csvImportUsage, csvImport},
                                  {"csv export", csvExportUsage, csvExport}};
     return verbs;
 }
