@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace postern {
 
@@ -232,7 +233,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     // Text keeps off the round edge; inside a spin box or a cell the outer frame has done that.
     if (element == SE_LineEditContents && widget != nullptr && !widget->property("frameless").toBool() &&
-        qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) == nullptr)
+        qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) == nullptr &&
+        qobject_cast<const QComboBox *>(widget->parentWidget()) == nullptr)
         return option->rect.adjusted(7, 0, -7, 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }
@@ -298,7 +300,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftVertical:
         return 0;
     case PM_DefaultFrameWidth:
-        if (qobject_cast<const QPlainTextEdit *>(widget) != nullptr)
+        if (qobject_cast<const QPlainTextEdit *>(widget) != nullptr ||
+            qobject_cast<const QTextEdit *>(widget) != nullptr)
             return 4; // room for the round corners
         return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr ? 1 : 0;
     case PM_ComboBoxFrameWidth:

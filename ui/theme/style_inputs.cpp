@@ -4,6 +4,8 @@
 #include "ui/theme/style_parts.h"
 
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QPainter>
 #include <QStyleOption>
 #include <QVariant>
@@ -35,7 +37,9 @@ void paintInputBox(const QStyleOption &option, QPainter *painter, const QString 
 void paintField(const QStyleOption &option, QPainter *painter, const QWidget *widget)
 {
     if (widget != nullptr && (widget->property("frameless").toBool() ||
-                              qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) != nullptr))
+                              qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) != nullptr ||
+                              qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) != nullptr ||
+                              qobject_cast<const QComboBox *>(widget->parentWidget()) != nullptr))
         return; // inside a spin box or a cell the outer frame is enough
     paintInputBox(option, painter, widget != nullptr ? widget->property("verdict").toString() : QString());
 }

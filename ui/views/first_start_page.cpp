@@ -108,7 +108,11 @@ FirstStartPage::FirstStartPage(QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(1);
-    layout->addWidget(card, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // not an alignment: that would not let the card grow with its text
+    middle->addStretch(1);
+    middle->addWidget(card);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addSpacing(8);
     layout->addLayout(links);
     layout->addWidget(file, 0, Qt::AlignHCenter);

@@ -78,6 +78,10 @@ QString reasonText(const CsvRow &row)
         return ImportModel::tr("Not regular, rare or standby");
     if (code == "duplicate")
         return ImportModel::tr("An earlier row says otherwise");
+    if (code == "short-range")
+        return ImportModel::tr("End is not a whole address");
+    if (code == "wildcard")
+        return ImportModel::tr("Wildcard, not a prefix length");
     if (row.column == "value") {
         ParsedValue parsed;
         parsed.notes = {code};

@@ -120,7 +120,7 @@ ImportPage::ImportPage(QWidget *parent) : QWidget(parent), m_model(new ImportMod
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(ImportModel::RemarkColumn, QHeaderView::Stretch);
-    const int widths[] = {52, 104, 84, 196, 268, 120, 108};
+    const int widths[] = {48, 100, 108, 190, 254, 120, 104};
     for (int column = 0; column < ImportModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->installEventFilter(this);
@@ -150,6 +150,7 @@ ImportPage::ImportPage(QWidget *parent) : QWidget(parent), m_model(new ImportMod
         }
         QTimer::singleShot(progressAfterMilliseconds, m_progress, [this] { m_progress->setVisible(m_job.busy()); });
     });
+    setFocusProxy(m_table);
     showOutcome();
 }
 
@@ -365,7 +366,7 @@ void ImportPage::look()
     m_outcome.reset();
     showOutcome();
     m_job.preview(m_file, m_options, m_draft,
-                  [this](std::shared_ptr<const ImportView> view) { show(std::move(view)); });
+                  [this](std::shared_ptr<const ImportView> view) { showView(std::move(view)); });
 }
 
 void ImportPage::assign(const QStringList &fields)
@@ -390,7 +391,7 @@ void ImportPage::fail(const QString &title, const QString &text)
     showOutcome();
 }
 
-void ImportPage::show(std::shared_ptr<const ImportView> view)
+void ImportPage::showView(std::shared_ptr<const ImportView> view)
 {
     m_view = view;
     m_problem->hide();

@@ -51,7 +51,7 @@ private:
     QWidget *buildFooter();
     void start(const QString &name, std::shared_ptr<const Configuration> draft, Date today);
     void look();
-    void show(std::shared_ptr<const ImportView> view);
+    void showView(std::shared_ptr<const ImportView> view);
     void showMapping();
     void recount();
     void merge();

@@ -4,6 +4,7 @@
 #include "ui/views/import_page.h"
 #include "ui/views/test_page.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 
 namespace postern {
@@ -60,6 +61,7 @@ QWidget *importSample()
     page->openText(file, QStringLiteral("branch-offices.csv"), pageConfiguration(), today);
     page->assign({QStringLiteral("account"), QStringLiteral("value"), QString(), QStringLiteral("remark"),
                   QStringLiteral("expires")});
+    page->findChild<QCheckBox *>(QStringLiteral("leaveOut"))->setChecked(true);
     return page;
 }
 

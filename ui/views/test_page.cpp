@@ -18,12 +18,12 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QNetworkInterface>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QStringListModel>
 #include <QTextCursor>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -225,12 +225,12 @@ QWidget *TestPage::buildResults()
     setKind(m_copy, kind::quiet);
     head->addWidget(m_copy);
     layout->addLayout(head);
-    m_transcript = new QPlainTextEdit;
+    m_transcript = new QTextEdit;
     m_transcript->setObjectName(QStringLiteral("transcript"));
     m_transcript->setAccessibleName(tr("Transcript"));
     m_transcript->setReadOnly(true);
     m_transcript->setTabChangesFocus(true);
-    m_transcript->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_transcript->setLineWrapMode(QTextEdit::NoWrap);
     QFont mono = postern::font(TextSize::Mono);
     mono.setPixelSize(mono.pixelSize() - 1);
     m_transcript->setFont(mono);
@@ -253,8 +253,8 @@ QWidget *TestPage::buildResults()
 
 void TestPage::setRelay(const RelayInfo &relay)
 {
+    const QString chosen = m_relay.smtp.empty() ? QString() : m_endpoint->currentText();
     m_relay = relay;
-    const QString before = m_endpoint->currentText();
     m_endpoint->clear();
     for (std::size_t i = 0; i < relay.smtp.size(); ++i) {
         const RelayInfo::Endpoint &endpoint = relay.smtp[i];
@@ -266,7 +266,7 @@ void TestPage::setRelay(const RelayInfo &relay)
         m_endpoint->setItemData(m_endpoint->count() - 1, QString::fromStdString(endpoint.host), Qt::ToolTipRole);
     }
     m_endpoint->addItem(tr("another one"), -1);
-    m_endpoint->setCurrentIndex(qMax(0, m_endpoint->findText(before)));
+    m_endpoint->setCurrentIndex(qMax(0, chosen.isEmpty() ? 0 : m_endpoint->findText(chosen)));
     fillSources();
 }
 

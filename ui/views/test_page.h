@@ -12,7 +12,7 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
+class QTextEdit;
 class QPushButton;
 class QSpinBox;
 
@@ -98,7 +98,7 @@ private:
     QPushButton *m_why = nullptr;
     QPushButton *m_certificate = nullptr;
     StepList *m_steps = nullptr;
-    QPlainTextEdit *m_transcript = nullptr;
+    QTextEdit *m_transcript = nullptr;
     QPushButton *m_copy = nullptr;
 };
 
