@@ -58,6 +58,9 @@ Value Value::range(Address first, Address last)
 
 std::optional<Value> Value::parse(std::string_view text)
 {
+    take::Plain plain;
+    if (scan::takeWhole(text, plain))
+        return std::optional<Value>(std::in_place, plain);
     return scan::scan(text).value;
 }
 

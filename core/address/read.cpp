@@ -177,83 +177,20 @@ bool hasPort(std::string_view text)
 
 std::optional<std::uint32_t> readV4(std::string_view text)
 {
-    const char *p = text.data();
-    const char *const end = p + text.size();
+    take::BoundedCursor cursor{text.data(), text.data() + text.size()};
     std::uint32_t number = 0;
-    for (int octets = 0; octets < 4; ++octets) {
-        if (octets > 0) {
-            if (p == end || *p != '.')
-                return std::nullopt;
-            ++p;
-        }
-        if (p == end || !isDigit(*p))
-            return std::nullopt;
-        auto octet = static_cast<unsigned>(*p++ - '0');
-        // After a leading zero no digit may follow.
-        for (int more = 0; more < 2 && octet != 0 && p != end && isDigit(*p); ++more)
-            octet = octet * 10 + static_cast<unsigned>(*p++ - '0');
-        if (octet > 255)
-            return std::nullopt;
-        number = (number << 8) | octet;
-    }
-    if (p != end)
+    if (!take::takeV4(cursor, number) || cursor.p != cursor.end)
         return std::nullopt;
     return number;
 }
 
 std::optional<UInt128> readV6(std::string_view text)
 {
-    const char *p = text.data();
-    const char *const end = p + text.size();
-    if (text.size() < 2)
+    take::BoundedCursor cursor{text.data(), text.data() + text.size()};
+    UInt128 number = 0;
+    if (!take::takeV6(cursor, number) || cursor.p != cursor.end)
         return std::nullopt;
-    UInt128 head = 0; // groups before "::", or all of them
-    UInt128 tail = 0; // groups after it
-    int headGroups = 0;
-    int tailGroups = 0;
-    bool doubled = false;
-    if (*p == ':') {
-        if (p[1] != ':')
-            return std::nullopt;
-        doubled = true;
-        p += 2;
-    }
-    while (p != end) {
-        const char *const start = p;
-        unsigned group = 0;
-        while (p != end && isHex(*p) && p - start < 5)
-            group = (group << 4) | hexValue(*p++);
-        UInt128 &number = doubled ? tail : head;
-        int &groups = doubled ? tailGroups : headGroups;
-        if (p != end && *p == '.') {
-            const std::optional<std::uint32_t> v4 = readV4({start, static_cast<std::size_t>(end - start)});
-            if (!v4 || headGroups + tailGroups > 6)
-                return std::nullopt;
-            number = (number << 32) | *v4;
-            groups += 2;
-            break;
-        }
-        if (p == start || p - start > 4 || headGroups + tailGroups == 8)
-            return std::nullopt;
-        number = (number << 16) | group;
-        ++groups;
-        if (p == end)
-            break;
-        if (*p++ != ':' || p == end)
-            return std::nullopt;
-        if (*p == ':') {
-            if (doubled)
-                return std::nullopt;
-            doubled = true;
-            ++p;
-        }
-    }
-    const int groups = headGroups + tailGroups;
-    if (doubled ? groups > 7 : groups != 8)
-        return std::nullopt;
-    if (!doubled || headGroups == 0)
-        return doubled ? tail : head;
-    return (head << (128 - 16 * headGroups)) | tail;
+    return number;
 }
 
 std::optional<Address> readAddress(std::string_view text, bool &mapped)

@@ -1,6 +1,7 @@
 #include "core/address/packed_set.h"
 
 #include "core/address/scan.h"
+#include "core/address/take.h"
 
 #include <cstring>
 
@@ -8,74 +9,31 @@ namespace postern {
 
 namespace {
 
-/// One to three digits without a leading zero, then anything. Needs a byte that is no digit within four. 256 or more
-/// where that is not what stands there.
-inline unsigned takeOctet(const char *&p)
+/// Takes a line in plain form up to its end, on which the cursor then stands.
+bool takePlainLine(take::LineCursor &cursor, PackedSet &into)
 {
-    const auto digit = [](char c) { return static_cast<unsigned>(static_cast<unsigned char>(c)) - '0'; };
-    constexpr unsigned wrong = 1000;
-    unsigned octet = digit(*p);
-    if (octet > 9)
-        return wrong;
-    ++p;
-    unsigned next = digit(*p);
-    if (next > 9)
-        return octet;
-    if (octet == 0)
-        return wrong;
-    octet = octet * 10 + next;
-    ++p;
-    next = digit(*p);
-    if (next > 9)
-        return octet;
-    ++p;
-    return octet * 10 + next;
-}
-
-inline bool takeV4(const char *&p, std::uint32_t &number)
-{
-    const unsigned a = takeOctet(p);
-    if (a > 255 || *p++ != '.')
+    take::Plain plain;
+    if (!take::takePlain(cursor, plain))
         return false;
-    const unsigned b = takeOctet(p);
-    if (b > 255 || *p++ != '.')
+    if (cursor.peek() == '\r')
+        cursor.step();
+    if (cursor.peek() != '\n')
         return false;
-    const unsigned c = takeOctet(p);
-    if (c > 255 || *p++ != '.')
-        return false;
-    const unsigned d = takeOctet(p);
-    if (d > 255)
-        return false;
-    number = (a << 24) | (b << 16) | (c << 8) | d;
-    return true;
-}
-
-/// The plain IPv4 forms of nearly all lines, up to the line end, on which `p` then stands. A line end must follow
-/// somewhere: it stops every step here, so none needs to ask for the end of the text.
-inline bool takeLine4(const char *&p, PackedSet &into)
-{
-    std::uint32_t first = 0;
-    if (!takeV4(p, first))
-        return false;
-    std::uint32_t last = first;
-    if (*p == '/') {
-        ++p;
-        const unsigned prefix = takeOctet(p);
-        if (prefix > 32)
-            return false;
-        const auto hosts = static_cast<std::uint32_t>((std::uint64_t{1} << (32 - prefix)) - 1);
-        first &= ~hosts;
-        last = first | hosts;
-    } else if (*p == '-') {
-        ++p;
-        if (!takeV4(p, last) || last < first)
-            return false;
+    if (plain.family == Family::IPv6) {
+        const Address first = Address::v6(plain.first);
+        if (plain.kind == Kind::Segment)
+            into.add(Value::segment(first, plain.prefix).interval());
+        else
+            into.add({first, plain.kind == Kind::Range ? Address::v6(plain.last) : first});
+        return true;
     }
-    if (*p == '\r')
-        ++p;
-    if (*p != '\n')
-        return false;
-    into.addV4(first, last);
+    const auto first = static_cast<std::uint32_t>(plain.first);
+    if (plain.kind == Kind::Segment) {
+        const auto hosts = static_cast<std::uint32_t>((std::uint64_t{1} << (32 - plain.prefix)) - 1);
+        into.addV4(first & ~hosts, first | hosts);
+    } else {
+        into.addV4(first, plain.kind == Kind::Range ? static_cast<std::uint32_t>(plain.last) : first);
+    }
     return true;
 }
 
@@ -96,22 +54,22 @@ void takeAnyLine(std::string_view line, std::size_t number, PackedSet &into,
 void readLines(std::string_view text, PackedSet &into,
                const std::function<void(std::size_t line, std::string_view text)> &refused)
 {
-    const char *p = text.data();
-    const char *const end = p + text.size();
-    std::size_t number = 0;
     const std::size_t lastLineEnd = text.rfind('\n');
-    const char *const whole = lastLineEnd == std::string_view::npos ? p : p + lastLineEnd + 1;
-    while (p != whole) {
-        const char *const start = p;
+    const std::size_t whole = lastLineEnd == std::string_view::npos ? 0 : lastLineEnd + 1;
+    take::LineCursor cursor{text.data(), text.data() + whole};
+    const char *const end = cursor.end;
+    std::size_t number = 0;
+    while (cursor.p != end) {
+        const char *const start = cursor.p;
         ++number;
-        if (!takeLine4(p, into)) {
-            p = static_cast<const char *>(std::memchr(start, '\n', static_cast<std::size_t>(whole - start)));
-            takeAnyLine({start, static_cast<std::size_t>(p - start)}, number, into, refused);
+        if (!takePlainLine(cursor, into)) {
+            cursor.p = static_cast<const char *>(std::memchr(start, '\n', static_cast<std::size_t>(end - start)));
+            takeAnyLine({start, static_cast<std::size_t>(cursor.p - start)}, number, into, refused);
         }
-        ++p;
+        cursor.step();
     }
-    if (p != end)
-        takeAnyLine({p, static_cast<std::size_t>(end - p)}, number + 1, into, refused);
+    if (whole != text.size())
+        takeAnyLine(text.substr(whole), number + 1, into, refused);
 }
 
 } // namespace postern

@@ -244,9 +244,21 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
+bool takeWhole(std::string_view text, take::Plain &plain)
+{
+    take::BoundedCursor cursor{text.data(), text.data() + text.size()};
+    return !text.empty() && take::takePlain(cursor, plain) && cursor.p == cursor.end;
+}
+
 Scan scan(std::string_view input)
 {
     Scan result;
+    take::Plain plain;
+    if (takeWhole(input, plain)) {
+        result.value.emplace(plain);
+        result.hostBits = plain.kind == Kind::Segment && result.value->interval().first.number() != plain.first;
+        return result;
+    }
     const std::string_view text = trimmed(input);
     if (text.empty()) {
         result.flaw = {Reason::Empty, 0, 0};

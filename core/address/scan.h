@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/address/address.h"
+#include "core/address/take.h"
 
 #include <cstdint>
 #include <optional>
@@ -74,6 +75,8 @@ struct Scan
 inline constexpr int maxLength = 128;
 
 Scan scan(std::string_view text);
+/// Nearly all input is plain and valid: it is read in one pass here. False: the rules of scan() have to look at it.
+bool takeWhole(std::string_view text, take::Plain &plain);
 
 /// One plain address; `mapped` is set where it was written IPv4-mapped, else left alone.
 std::optional<Address> readAddress(std::string_view text, bool &mapped);
@@ -102,10 +105,6 @@ constexpr bool isLetter(char c)
 constexpr bool isHex(char c)
 {
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-constexpr unsigned hexValue(char c)
-{
-    return static_cast<unsigned>(isDigit(c) ? c - '0' : (c | 0x20) - 'a' + 10);
 }
 /// Without space, TAB, CR and LF at both ends.
 std::string_view trimmed(std::string_view text);

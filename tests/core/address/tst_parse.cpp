@@ -1,4 +1,5 @@
 #include "core/address/parse.h"
+#include "core/address/take.h"
 
 #include <QTest>
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void notesOfValidValues();
     void canonicalTextReadsBack();
     void everyInputHasAnAnswer();
+    void plainAndRuledPathAgree();
+    void blockAgreesWithDigits();
     void segmentNeverEndsInMappedBlock();
     void countsSaturate();
 };
@@ -290,6 +293,90 @@ void tst_Parse::everyInputHasAnAnswer()
         QVERIFY(parsed.markStart >= 0 && parsed.markStart + parsed.markLength <= input.size());
         QVERIFY2(parsed.fix.empty() || Value::parse(parsed.fix), input);
     }
+}
+
+namespace {
+
+/// Valid texts, and those with one character put in, taken out or changed.
+QByteArray nearlyValid(std::mt19937 &random)
+{
+    static const QByteArray seeds[] = {
+        "192.0.2.1",
+        "255.255.255.255",
+        "0.0.0.0/0",
+        "10.20.30.40/24",
+        "1.2.3.4-1.2.3.5",
+        "2001:db8::1",
+        "::",
+        "1:2:3:4:5:6:7:8",
+        "::ffff:1.2.3.4",
+        "64:ff9b::192.0.2.33/96",
+        "fe80::1-fe80::2",
+        "::1/128",
+        "::ffff:0:0/96-::1",
+        "1::8/0",
+        "100.99.9.100-200.1.1.1",
+    };
+    static const QByteArray alphabet("0123456789af.:-/x \n");
+    QByteArray text = seeds[random() % std::size(seeds)];
+    for (auto edits = random() % 3; edits > 0; --edits) {
+        const auto at = static_cast<qsizetype>(random() % static_cast<unsigned>(text.size() + 1));
+        const char c = alphabet[static_cast<qsizetype>(random() % static_cast<unsigned>(alphabet.size()))];
+        switch (random() % 3) {
+        case 0:
+            text.insert(at, c);
+            break;
+        case 1:
+            text.remove(at, 1);
+            break;
+        default:
+            text.replace(at, 1, QByteArray(1, c));
+            break;
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+void tst_Parse::plainAndRuledPathAgree()
+{
+    // A blank in front takes a text off the fast path.
+    std::mt19937 random(11);
+    for (int i = 0; i < 200000; ++i) {
+        const QByteArray text = nearlyValid(random);
+        const std::optional<Value> fast = Value::parse(view(text));
+        const std::optional<Value> ruled = Value::parse(view(' ' + text));
+        QVERIFY2(fast == ruled, text);
+        if (fast) {
+            const ParsedValue parsed = parseValue(view(text));
+            QCOMPARE(parsed.has("host-bits"), parseValue(view(' ' + text)).has("host-bits"));
+        }
+    }
+}
+
+void tst_Parse::blockAgreesWithDigits()
+{
+    std::mt19937 random(12);
+    int valid = 0;
+    for (int i = 0; i < 300000; ++i) {
+        const QByteArray text = nearlyValid(random);
+        take::BoundedCursor quick{text.constData(), text.constData() + text.size()};
+        take::BoundedCursor slow = quick;
+        std::uint32_t quickNumber = 0;
+        std::uint32_t slowNumber = 0;
+        const bool taken = take::takeV4(quick, quickNumber);
+        // The block wants the address to end where its digits and dots end, the loop stops at the first misfit.
+        const bool takenByDigits = take::takeV4ByDigits(slow, slowNumber) &&
+                                   (slow.p == slow.end || (*slow.p != '.' && !(*slow.p >= '0' && *slow.p <= '9')));
+        QVERIFY2(taken == takenByDigits || text.size() < 7, text);
+        if (taken && takenByDigits) {
+            ++valid;
+            QCOMPARE(quickNumber, slowNumber);
+            QVERIFY(quick.p == slow.p);
+        }
+    }
+    QVERIFY(valid > 10000);
 }
 
 void tst_Parse::segmentNeverEndsInMappedBlock()

@@ -1,0 +1,103 @@
+#include "core/address/block.h"
+
+#ifdef POSTERN_V4_BLOCK
+
+#include <array>
+#include <bit>
+
+#include <tmmintrin.h>
+
+// The length of an octet cannot be foreseen, so a loop over digits stalls at nearly every dot. Here the places of the
+// dots choose one of 81 layouts, and all four octets are moved, weighed and checked at once.
+
+namespace postern::take {
+
+namespace {
+
+struct alignas(16) Layout
+{
+    std::array<std::uint8_t, 16> shuffle{}; ///< each octet to the end of its four bytes
+    std::array<std::int32_t, 4> least{};    ///< smallest value with this many digits: less means a leading zero
+};
+
+constexpr unsigned noLayout = 0xff;
+
+/// Three lengths of one to three digits, as a number of base 3.
+constexpr std::size_t combinations = 27;
+/// Dots stand before the twelfth byte.
+constexpr std::size_t dotMasks = 1U << 12;
+
+struct Tables
+{
+    std::array<std::uint8_t, dotMasks> combination{};
+    std::array<Layout, combinations * 3> layouts{};
+};
+
+constexpr Tables makeTables()
+{
+    Tables tables;
+    for (std::uint8_t &entry : tables.combination)
+        entry = noLayout;
+    for (std::size_t index = 0; index < tables.layouts.size(); ++index) {
+        const std::array<std::size_t, 4> lengths = {index / 27 + 1, index / 9 % 3 + 1, index / 3 % 3 + 1,
+                                                    index % 3 + 1};
+        Layout &layout = tables.layouts[index];
+        std::size_t start = 0;
+        std::size_t mask = 0;
+        for (std::size_t octet = 0; octet < 4; ++octet) {
+            for (std::size_t i = 0; i < 4; ++i) {
+                const bool digit = i + lengths[octet] >= 4;
+                layout.shuffle[4 * octet + i] =
+                    digit ? static_cast<std::uint8_t>(start + i + lengths[octet] - 4) : std::uint8_t{0x80};
+            }
+            layout.least[octet] = lengths[octet] == 1 ? 0 : lengths[octet] == 2 ? 10 : 100;
+            start += lengths[octet] + 1;
+            if (octet < 3)
+                mask |= std::size_t{1} << (start - 1);
+        }
+        tables.combination[mask] = static_cast<std::uint8_t>(index / 3);
+    }
+    return tables;
+}
+
+constexpr Tables tables = makeTables();
+
+} // namespace
+
+const bool canReadBlocks = __builtin_cpu_supports("ssse3") != 0;
+
+__attribute__((target("ssse3"))) std::size_t v4InBlock(__m128i block, std::uint32_t &number)
+{
+    const __m128i digits = _mm_sub_epi8(block, _mm_set1_epi8('0'));
+    const __m128i isDigit = _mm_cmpeq_epi8(_mm_min_epu8(digits, _mm_set1_epi8(9)), digits);
+    const auto digitMask = static_cast<unsigned>(_mm_movemask_epi8(isDigit));
+    const auto dotMask = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(block, _mm_set1_epi8('.'))));
+    const auto length = static_cast<unsigned>(std::countr_one(digitMask | dotMask));
+    const unsigned dots = dotMask & ((1U << length) - 1);
+    if (dots >= dotMasks)
+        return 0;
+    const unsigned combination = tables.combination[dots];
+    if (combination == noLayout)
+        return 0;
+    const auto lastLength = length - static_cast<unsigned>(std::bit_width(dots));
+    if (lastLength - 1 > 2)
+        return 0;
+    const Layout &layout = tables.layouts[combination * 3 + lastLength - 1];
+    const auto aligned = [](const auto &array) {
+        return _mm_load_si128(reinterpret_cast<const __m128i *>(array.data()));
+    };
+    const __m128i octets = _mm_shuffle_epi8(digits, aligned(layout.shuffle));
+    const __m128i weights = _mm_set1_epi32(0x010a6400); // 0, 100, 10, 1
+    const __m128i values = _mm_madd_epi16(_mm_maddubs_epi16(octets, weights), _mm_set1_epi16(1));
+    const __m128i wrong =
+        _mm_or_si128(_mm_cmpgt_epi32(values, _mm_set1_epi32(255)), _mm_cmpgt_epi32(aligned(layout.least), values));
+    if (_mm_movemask_epi8(wrong) != 0)
+        return 0;
+    const __m128i packed = _mm_packus_epi16(_mm_packs_epi32(values, values), values);
+    number = __builtin_bswap32(static_cast<std::uint32_t>(_mm_cvtsi128_si32(packed)));
+    return length;
+}
+
+} // namespace postern::take
+
+#endif

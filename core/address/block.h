@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#define POSTERN_V4_BLOCK 1
+#include <emmintrin.h>
+#endif
+
+/// Dotted decimal without a branch for each digit. Only for core/address.
+namespace postern::take {
+
+#ifdef POSTERN_V4_BLOCK
+
+/// Can this processor run v4InBlock()?
+extern const bool canReadBlocks;
+
+/// The IPv4 address at the beginning of a block: its length, or 0 where there is none.
+std::size_t v4InBlock(__m128i block, std::uint32_t &number);
+
+/// The first 16 bytes of a text of at least 4; what it lacks is made up with zeros. It goes through registers, because
+/// a load of what was stored in two halves would have to wait.
+inline __m128i blockOf(const char *text, std::size_t size)
+{
+    if (size >= 16)
+        return _mm_loadu_si128(reinterpret_cast<const __m128i *>(text));
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
+    if (size > 8) {
+        std::memcpy(&low, text, 8);
+        std::memcpy(&high, text + size - 8, 8);
+        high >>= 8 * (16 - size);
+    } else {
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+        std::memcpy(&first, text, 4);
+        std::memcpy(&last, text + size - 4, 4);
+        low = first | (std::uint64_t{last} << (8 * (size - 4)));
+    }
+    return _mm_set_epi64x(static_cast<long long>(high), static_cast<long long>(low));
+}
+#endif
+
+} // namespace postern::take
