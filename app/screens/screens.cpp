@@ -33,7 +33,9 @@ public:
 
     void draw(QWidget *widget, const QString &name)
     {
-        QCoreApplication::processEvents();
+        // New widgets are shown by a queued call and laid out by the next: a few turns until all is in its place.
+        for (int turn = 0; turn < 5; ++turn)
+            QCoreApplication::processEvents();
         const QString path = m_folder.filePath(u"%1-%2.png"_s.arg(name, m_suffix));
         if (!widget->grab().save(path))
             m_failed = true;
@@ -99,6 +101,7 @@ int drawScreens(const QDir &folder, Scheme scheme)
     stageSampleEdits(session);
     MainWindow window(session);
     window.show();
+    window.accounts()->list()->focusList();
     drawWindow(drawer, session, window);
     return drawer.count();
 }

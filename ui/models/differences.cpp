@@ -2,6 +2,8 @@
 
 #include "ui/models/account_cells.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace postern {
@@ -18,6 +20,33 @@ QString reachOf(const Account &account, Date today)
     if (gate == Gate::Restricted)
         return addressCount(coveredBy(account.allowlist, today).count());
     return DifferencesModel::tr("nobody");
+}
+
+/// "+256 addresses, -1", where both sides are lists.
+QString reachChange(const Account &before, const Account &after, Date today)
+{
+    if (gateOf(before, today) != Gate::Restricted || gateOf(after, today) != Gate::Restricted)
+        return {};
+    const AddressSet had = coveredBy(before.allowlist, today);
+    const AddressSet has = coveredBy(after.allowlist, today);
+    QStringList parts;
+    if (const UInt128 more = has.without(had).count(); more > 0)
+        parts << DifferencesModel::tr("+%1").arg(grouped(more));
+    if (const UInt128 less = had.without(has).count(); less > 0)
+        parts << DifferencesModel::tr("-%1").arg(grouped(less));
+    return parts.join(u", "_s);
+}
+
+/// "198.51.100.9 may send without a password", where the appliance address differs.
+QStringList bindingChange(const Account &before, const Account &after)
+{
+    QStringList parts;
+    if (before.ipAuth && (!after.ipAuth || !(before.ipAuth->address == after.ipAuth->address)))
+        parts << DifferencesModel::tr("%1 no longer sends without a password")
+                     .arg(toQString(before.ipAuth->address.text()));
+    if (after.ipAuth && (!before.ipAuth || !(before.ipAuth->address == after.ipAuth->address)))
+        parts << DifferencesModel::tr("%1 may send without a password").arg(toQString(after.ipAuth->address.text()));
+    return parts;
 }
 
 QString listText(const Allowlist &list)
@@ -65,8 +94,9 @@ Difference::Side entrySide(const Entry &entry, std::optional<Glyph> sign, std::o
 class Lines
 {
 public:
-    Lines(const Account *base, const Account *current, Date today, std::vector<Difference> &rows)
-        : m_base(base), m_current(current), m_today(today), m_rows(rows)
+    Lines(const Account *base, const Account *current, Date today, const QHash<QString, QString> &lost,
+          std::vector<Difference> &rows)
+        : m_base(base), m_current(current), m_today(today), m_lost(lost), m_rows(rows)
     {
     }
 
@@ -98,11 +128,30 @@ private:
         } else if (m_base == nullptr) {
             head.summary = DifferencesModel::tr("new account, %1").arg(reachOf(*m_current, m_today));
         } else {
-            const QString before = reachOf(*m_base, m_today);
-            const QString after = reachOf(*m_current, m_today);
-            head.summary = before == after ? after : DifferencesModel::tr("%1 → %2").arg(before, after);
+            head.summary = summary();
         }
         m_rows.push_back(std::move(head));
+    }
+
+    QString summary() const
+    {
+        const QString before = reachOf(*m_base, m_today);
+        const QString after = reachOf(*m_current, m_today);
+        const QString change = reachChange(*m_base, *m_current, m_today);
+        QStringList parts;
+        if (!change.isEmpty())
+            parts << DifferencesModel::tr("%1 → %2 addresses: %3")
+                         .arg(grouped(coveredBy(m_base->allowlist, m_today).count()),
+                              grouped(coveredBy(m_current->allowlist, m_today).count()), change);
+        else if (before != after)
+            parts << DifferencesModel::tr("%1 → %2").arg(before, after);
+        parts += bindingChange(*m_base, *m_current);
+        if (parts.isEmpty())
+            parts << after;
+        const auto lost = m_lost.find(toQString(m_base->username));
+        if (lost != m_lost.end())
+            parts << DifferencesModel::tr("loses %1").arg(lost.value());
+        return parts.join(u", "_s);
     }
 
     void addField(AccountField field, Difference::Side now, Difference::Side after)
@@ -210,6 +259,7 @@ private:
     const Account *m_base;
     const Account *m_current;
     Date m_today;
+    const QHash<QString, QString> &m_lost; ///< by user name: who is locked out
     std::vector<Difference> &m_rows;
 };
 
@@ -239,15 +289,27 @@ DifferencesModel::DifferencesModel(Session &session, QObject *parent) : QAbstrac
 {
 }
 
-void DifferencesModel::rebuild()
+void DifferencesModel::rebuild(const std::vector<Finding> &findings)
 {
     beginResetModel();
+    QHash<QString, QString> lost;
+    for (const Finding &finding : findings) {
+        if (finding.severity != Severity::Lockout || finding.addresses.empty())
+            continue;
+        const Affected &first = finding.addresses.front();
+        QString who = toQString(first.address.toString());
+        if (first.lastSeen)
+            who = tr("%1 (%2)").arg(who, ago(*first.lastSeen, m_session.now()));
+        if (finding.addresses.size() > 1)
+            who = tr("%1 and %2 more").arg(who).arg(finding.addresses.size() - 1);
+        lost.insert(toQString(finding.account), who);
+    }
     m_rows.clear();
     const Draft &draft = m_session.draft();
     const std::vector<std::string> touched = draft.touched();
     m_accounts = static_cast<int>(touched.size());
     for (const std::string &id : touched)
-        Lines(draft.findBase(id), draft.find(id), m_session.today(), m_rows).add();
+        Lines(draft.findBase(id), draft.find(id), m_session.today(), lost, m_rows).add();
     endResetModel();
 }
 

@@ -45,7 +45,8 @@ class DifferencesModel final : public QAbstractListModel
     Q_OBJECT
 public:
     explicit DifferencesModel(Session &session, QObject *parent = nullptr);
-    void rebuild();
+    /// The findings say who is lost by it.
+    void rebuild(const std::vector<Finding> &findings);
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     const Difference &at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }

@@ -1,8 +1,11 @@
 #include "ui/models/texts.h"
 
+#include "core/analysis/analyze.h"
+
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTimeZone>
+
+#include <algorithm>
 
 namespace postern {
 
@@ -146,6 +149,60 @@ QString expiryText(const std::optional<Date> &expires, Date today)
     if (days <= 30)
         return Texts::tr("in %1 days").arg(days);
     return dayText(*expires);
+}
+
+namespace {
+
+/// Arguments as a person here reads them; the sentences choose their plurals by the plain number, so 1 stays "1".
+std::map<std::string, std::string> localArgs(const std::map<std::string, std::string> &args)
+{
+    std::map<std::string, std::string> local = args;
+    for (auto &[name, text] : local) {
+        const bool number = !text.empty() && text.size() < 19 &&
+                            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+        if (number && name != "username" && name != "account" && name != "value")
+            text = toUtf8(grouped(std::stoull(text)));
+        else if (const auto time = parseTime(text))
+            text = toUtf8(QLocale().toString(toDateTime(*time).toLocalTime(), QLocale::ShortFormat));
+    }
+    return local;
+}
+
+QString filled(const char *context, std::string_view text, const std::map<std::string, std::string> &args)
+{
+    const QString translated = QCoreApplication::translate(context, std::string(text).c_str());
+    return toQString(fill(toUtf8(translated), localArgs(args)));
+}
+
+const FindingText *textOf(const Finding &finding)
+{
+    const auto form = finding.args.find("form");
+    return findingText(finding.code, form == finding.args.end() ? std::string_view() : std::string_view(form->second));
+}
+
+} // namespace
+
+QString findingMessage(const Finding &finding)
+{
+    // A relay that is newer may send codes that are not known here: its own sentence is shown then.
+    const FindingText *text = textOf(finding);
+    return text != nullptr && !finding.args.empty() ? filled("Finding", text->message, finding.args)
+                                                    : toQString(finding.message);
+}
+
+QString findingRemedy(const Finding &finding)
+{
+    const FindingText *text = textOf(finding);
+    return text != nullptr && !finding.args.empty() ? filled("Finding", text->remedy, finding.args)
+                                                    : toQString(finding.remedy);
+}
+
+QString accountSentence(const Account &account, Date today)
+{
+    QStringList parts;
+    for (const SentencePart &part : sentenceParts(account, today))
+        parts << filled("Sentence", part.text, part.args);
+    return parts.join(u' ');
 }
 
 QString severityWord(Severity severity)

@@ -43,6 +43,12 @@ QString dayText(Date date);                                         ///< in the 
 QString expiryText(const std::optional<Date> &expires, Date today); ///< "never", "in 8 days", "ran out Nov 3", a date
 QDateTime toDateTime(Time time);
 
+/// What a finding says and what to do about it, translated, with times of this place and separated numbers.
+QString findingMessage(const Finding &finding);
+QString findingRemedy(const Finding &finding);
+/// The sentence that is true of an account, naming both doors, translated.
+QString accountSentence(const Account &account, Date today);
+
 QString severityWord(Severity severity); ///< "Lockout", ...
 QString outcomeWord(Outcome outcome);    ///< "Accepted", "Blocked by allowlist", ...
 QString methodWord(Method method);

@@ -92,8 +92,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_FrameMenu:
         return;
+    case PE_IndicatorHeaderArrow: // drawn with the label
+        return;
     case PE_IndicatorArrowDown:
-    case PE_IndicatorHeaderArrow:
+        if (qobject_cast<const QAbstractButton *>(widget) != nullptr)
+            return; // drawn with the label
         paintGlyph(painter, Glyph::Down, option->rect, color(Token::Dim, option->palette));
         return;
     default:
@@ -236,6 +239,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) == nullptr &&
         qobject_cast<const QComboBox *>(widget->parentWidget()) == nullptr)
         return option->rect.adjusted(7, 0, -7, 0);
+    if (element == SE_HeaderLabel)
+        return option->rect.adjusted(8, 0, -8, 0);
+    if (element == SE_HeaderArrow)
+        return {}; // drawn with the label
     return QProxyStyle::subElementRect(element, option, widget);
 }
 

@@ -185,9 +185,8 @@ void AccountEditor::showFacts(const Account &account)
         accepted += row.outcome == Outcome::Accepted ? row.count : 0;
         blocked += row.outcome == Outcome::Blocked ? row.count : 0;
     }
-    m_totals->setText(m_session.coverage().empty()
-                          ? tr("no log")
-                          : tr("%1 accepted, %2 blocked in the log").arg(grouped(accepted), grouped(blocked)));
+    m_totals->setText(m_session.coverage().empty() ? tr("no log")
+                                                   : tr("%1 in, %2 blocked").arg(grouped(accepted), grouped(blocked)));
     m_totals->setToolTip(coverageText(m_session.coverage()));
     m_chart->show(rows, m_session.today());
 }

@@ -198,6 +198,11 @@ void AccountList::setFilterText(const QString &text)
     m_filter->setText(text);
 }
 
+void AccountList::focusList()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
 void AccountList::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

@@ -26,6 +26,7 @@ public:
     void choose(const QString &id);
     void setFilterText(const QString &text);
     void focusFilter();
+    void focusList();
 
 Q_SIGNALS:
     void chosen(const QString &id); ///< empty: none

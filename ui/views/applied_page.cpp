@@ -93,8 +93,10 @@ void AppliedPage::show()
         row->addWidget(new Label(toQString(sentence.account), TextSize::Strong));
         m_grid->addWidget(name, line, 0, Qt::AlignLeft | Qt::AlignTop);
         const bool loud = gate == Gate::Open || gate == Gate::Observing;
-        m_grid->addWidget(paragraph(toQString(sentence.sentence), TextSize::Body, loud ? Token::Warn : Token::Text),
-                          line, 1);
+        m_grid->addWidget(
+            paragraph(account != nullptr ? accountSentence(*account, m_session.today()) : toQString(sentence.sentence),
+                      TextSize::Body, loud ? Token::Warn : Token::Text),
+            line, 1);
         Row made{sentence.account, new Label, new Label};
         m_grid->addWidget(made.accepted, line, 2, Qt::AlignRight | Qt::AlignTop);
         m_grid->addWidget(made.blocked, line, 3, Qt::AlignRight | Qt::AlignTop);

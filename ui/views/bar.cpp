@@ -53,7 +53,7 @@ QToolButton *iconButton(Glyph glyph, const QString &name, const QString &objectN
     button->setAutoRaise(true);
     button->setToolTip(name);
     button->setAccessibleName(name);
-    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
 

@@ -83,7 +83,7 @@ QString worstFinding(const std::vector<Finding> &findings, Time now, Severity &s
             return first.lastSeen ? EffectBand::tr("blocks %1, seen %2").arg(who, ago(*first.lastSeen, now))
                                   : EffectBand::tr("blocks %1").arg(who);
         }
-        return toQString(finding.message);
+        return findingMessage(finding);
     }
     return {};
 }
@@ -95,7 +95,7 @@ EffectBand::EffectBand(Session &session, QWidget *parent)
       m_afterCaption(new Label(tr("Staged, after push"), TextSize::Small, Token::Dim)),
       m_after(new Label({}, TextSize::Title, Token::Staged)), m_difference(new Label({}, TextSize::Body)),
       m_findingGlyph(new GlyphView(Glyph::Lockout, Token::Bad, 14)),
-      m_finding(new Label({}, TextSize::Small, Token::Bad)), m_sentence(paragraph({}, TextSize::Small, Token::Dim))
+      m_finding(new Label({}, TextSize::Small, Token::Bad)), m_sentence(paragraph({}, TextSize::Body, Token::Dim))
 {
     setObjectName(u"effectBand"_s);
     auto *layout = new QVBoxLayout(this);
@@ -142,9 +142,13 @@ void EffectBand::show(const Account *base, const Account *current)
     m_staged = m_session.draft().isTouched(meant->id);
     const QString period = coverageText(m_session.coverage());
     m_both->setVisible(m_staged);
+    // Green says that a gate is in force: an open or a closed one is told in its own colour.
+    m_ground = m_staged ? Token::StagedSoft : softOf(gateInk(gateOf(*meant, m_session.today())));
+    if (m_ground == Token::Window)
+        m_ground = Token::Hover;
     if (!m_staged) {
         m_sentence->setInk(Token::Text);
-        m_sentence->setText(tr("%1 %2").arg(toQString(sentence(*meant, m_session.today())), period));
+        m_sentence->setText(tr("%1 %2").arg(accountSentence(*meant, m_session.today()), period));
     } else if (current == nullptr) {
         m_now->setText(reachSentence(*base, m_session.today()));
         m_after->setText(tr("The account is gone"));
@@ -155,7 +159,7 @@ void EffectBand::show(const Account *base, const Account *current)
     } else {
         m_sentence->setInk(Token::Dim);
         showStaged(base, *current);
-        m_sentence->setText(tr("After push: %1 %2").arg(toQString(sentence(*current, m_session.today())), period));
+        m_sentence->setText(tr("After push: %1 %2").arg(accountSentence(*current, m_session.today()), period));
     }
     Severity severity = Severity::Advice;
     const QString worst = m_staged ? worstFinding(analyzeAccount(base, current, m_session.activity(),
@@ -189,7 +193,7 @@ void EffectBand::showStaged(const Account *base, const Account &current)
 void EffectBand::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintRound(&painter, rect(), 8, color(m_staged ? Token::StagedSoft : Token::OkSoft, palette()), {});
+    paintRound(&painter, rect(), 8, color(m_ground, palette()), {});
 }
 
 void EffectBand::changeEvent(QEvent *event)

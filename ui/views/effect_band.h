@@ -26,6 +26,7 @@ private:
     void showStaged(const Account *base, const Account &current);
     Session &m_session;
     bool m_staged = false;
+    Token m_ground = Token::OkSoft;
     QWidget *m_both;
     Label *m_nowCaption;
     Label *m_now;

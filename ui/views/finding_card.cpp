@@ -60,7 +60,7 @@ FindingCard::FindingCard(const Session &session, const Finding &finding, QWidget
         head->addWidget(new Label(toQString(finding.account), TextSize::Strong));
     head->addStretch(1);
     layout->addLayout(head);
-    auto *message = paragraph(toQString(finding.message));
+    auto *message = paragraph(findingMessage(finding));
     message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(message);
 
@@ -70,10 +70,12 @@ FindingCard::FindingCard(const Session &session, const Finding &finding, QWidget
     if (finding.addresses.size() > most)
         layout->addWidget(new Label(tr("and %n more", nullptr, static_cast<int>(finding.addresses.size() - most)),
                                     TextSize::Small, Token::Dim));
-    if (!finding.remedy.empty())
-        layout->addWidget(paragraph(toQString(finding.remedy), TextSize::Small, Token::Dim));
+    // Where the acts stand beside each address, a sentence that lists them says nothing more.
+    if (!finding.remedy.empty() && !isDecidable())
+        layout->addWidget(paragraph(findingRemedy(finding), TextSize::Small, Token::Dim));
 
     auto *acts = new QHBoxLayout;
+    acts->setContentsMargins(-10, 0, 0, 0); // text of quiet buttons in line with the text above
     acts->setSpacing(4);
     const auto addAct = [&](const QString &text, const QString &name) {
         auto *button = new QPushButton(text);
@@ -98,11 +100,17 @@ FindingCard::FindingCard(const Session &session, const Finding &finding, QWidget
     if (finding.severity == Severity::Exposure && !Acknowledgements::isGrave(finding)) {
         m_tick = new QCheckBox(tr("This is meant"));
         m_tick->setObjectName(u"tick"_s);
-        m_tick->setAccessibleName(tr("This is meant: %1").arg(toQString(finding.message)));
+        m_tick->setAccessibleName(tr("This is meant: %1").arg(findingMessage(finding)));
         connect(m_tick, &QCheckBox::toggled, this, &FindingCard::ticked);
         layout->addWidget(m_tick);
     }
-    setAccessibleName(tr("%1: %2").arg(severityWord(finding.severity), toQString(finding.message)));
+    setAccessibleName(tr("%1: %2").arg(severityWord(finding.severity), findingMessage(finding)));
+}
+
+bool FindingCard::isDecidable() const
+{
+    return m_finding.code == "sender-blocked" || m_finding.code == "all-senders-blocked" ||
+           m_finding.code == "self-blocked";
 }
 
 QWidget *FindingCard::addressRow(const Session &session, const Affected &affected)
@@ -135,13 +143,11 @@ QWidget *FindingCard::addressRow(const Session &session, const Affected &affecte
         notes << tr("no entry of its address family is left");
     else if (affected.reason == "expired")
         notes << tr("its entry runs out");
-    if (!notes.isEmpty())
-        layout->addWidget(paragraph(notes.join(u", "_s), TextSize::Small, Token::Dim));
-    const bool decidable = m_finding.code == "sender-blocked" || m_finding.code == "all-senders-blocked" ||
-                           m_finding.code == "self-blocked";
-    if (decidable) {
-        auto *acts = new QHBoxLayout;
-        acts->setSpacing(8);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(8);
+    acts->addWidget(paragraph(notes.join(u", "_s), TextSize::Small, Token::Dim), 1);
+    layout->addLayout(acts);
+    if (isDecidable()) {
         auto *letIn = new QPushButton(tr("Let in"));
         letIn->setObjectName(u"letIn"_s);
         letIn->setAccessibleName(tr("Let in %1").arg(address));
@@ -157,9 +163,6 @@ QWidget *FindingCard::addressRow(const Session &session, const Affected &affecte
                 [this, affected] { Q_EMIT keepOutWanted(m_finding, affected.address); });
         acts->addWidget(letIn);
         acts->addWidget(keepOut);
-        acts->addStretch(1);
-        layout->addSpacing(4);
-        layout->addLayout(acts);
     }
     return row;
 }

@@ -30,6 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool isDecidable() const; ///< each address is let in, kept out, or left as it stands
     QWidget *addressRow(const Session &session, const Affected &affected);
     Finding m_finding;
     Token m_ink;

@@ -127,8 +127,11 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     });
     connect(&session, &Session::stagedChanged, this, &MainWindow::updateActions);
     connect(&session, &Session::linkChanged, this, &MainWindow::updateActions);
-    connect(&session, &Session::opened, this, [this] { goTo(Places::Place::Accounts); });
     connect(&session, &Session::linkChanged, this, &MainWindow::updateFront);
+    connect(&session, &Session::opened, this, [this] {
+        goTo(Places::Place::Accounts);
+        m_accounts->list()->focusList();
+    });
     goTo(Places::Place::Accounts);
     updateActions();
     updateFront();

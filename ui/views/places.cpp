@@ -124,8 +124,7 @@ Places::Places(Session &session, const AccountListModel &accounts, QWidget *pare
     m_staged = addFilter(layout, u"staged:yes"_s, Glyph::Staged, Token::Staged, tr("Staged"), u"filterStaged"_s);
     m_expiring = addFilter(layout, u"expires:soon"_s, Glyph::Expires, Token::Dim, tr("Expiring in 14 days"),
                            u"filterExpiring"_s);
-    m_unused =
-        addFilter(layout, u"unused:yes"_s, Glyph::Unused, Token::Dim, tr("Unused for 400 days"), u"filterUnused"_s);
+    m_unused = addFilter(layout, u"unused:yes"_s, Glyph::Unused, Token::Dim, tr("Unused 400 days"), u"filterUnused"_s);
     layout->addStretch(1);
     auto *help = new PlaceButton(Glyph::Help, Token::Dim, tr("Keys and help"));
     help->setObjectName(u"help"_s);

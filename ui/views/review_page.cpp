@@ -35,7 +35,7 @@ void ReviewPage::refresh()
     m_later.stop();
     if (m_session.stagedCount() == 0) {
         m_plan.reset();
-        m_model.rebuild();
+        m_model.rebuild({});
         m_empty->say(Glyph::Ok, Token::Ok, tr("Nothing staged"),
                      tr("The relay has revision %1, and so have you.").arg(m_session.revision()));
         connect(m_empty->addAct(tr("Go to Accounts"), u"goToAccounts"_s), &QPushButton::clicked, this,
@@ -53,7 +53,7 @@ void ReviewPage::show(std::shared_ptr<const Plan> plan)
 {
     m_plan = std::move(plan);
     m_acknowledged.setFindings(m_plan->findings);
-    m_model.rebuild();
+    m_model.rebuild(m_plan->findings);
     m_subtitle->setText(tr("of what is staged for %1").arg(m_session.name()));
     const QString changes = tr("%n changes", nullptr, static_cast<int>(m_plan->changes.size()));
     m_differencesText->setText(tr("%1 in %2").arg(changes, tr("%n accounts", nullptr, m_model.accounts())));
@@ -68,7 +68,7 @@ void ReviewPage::show(std::shared_ptr<const Plan> plan)
 void ReviewPage::showFindings()
 {
     while (QLayoutItem *item = m_cards->takeAt(0)) {
-        if (item->widget() != nullptr && item->widget() != m_wordCard) {
+        if (item->widget() != nullptr) {
             // Not at once: a press on a card's own button may be what brought us here.
             item->widget()->hide();
             item->widget()->deleteLater();
@@ -90,12 +90,6 @@ void ReviewPage::showFindings()
     m_wordCard->setVisible(m_acknowledged.graveCount() > 0);
     constexpr int most = 100;
     int shown = 0;
-    bool wordPlaced = false;
-    const auto placeWord = [&] {
-        if (!wordPlaced && m_acknowledged.graveCount() > 0)
-            m_cards->addWidget(m_wordCard);
-        wordPlaced = true;
-    };
     for (std::size_t i = 0; i < findings.size(); ++i) {
         const Finding &finding = findings[i];
         if (finding.severity == Severity::Advice)
@@ -114,7 +108,6 @@ void ReviewPage::showFindings()
         });
         m_cards->addWidget(card);
     }
-    placeWord();
     if (shown > most)
         m_cards->addWidget(new Label(tr("and %n more findings", nullptr, shown - most), TextSize::Small, Token::Dim));
     showAdvice(m_cards);
@@ -148,7 +141,7 @@ void ReviewPage::showAdvice(QVBoxLayout *layout)
         return;
     // Folded into one line: advice is no reason to stop.
     auto *fold = new QPushButton(icon(m_adviceOpen ? Glyph::Down : Glyph::Right, Token::Dim),
-                                 tr("%n pieces of advice", nullptr, static_cast<int>(advice.size())));
+                                 tr("Advice: %1").arg(advice.size()));
     fold->setObjectName(u"advice"_s);
     fold->setAccessibleDescription(m_adviceOpen ? tr("shown") : tr("folded"));
     connect(fold, &QPushButton::clicked, this, [this] {
@@ -184,7 +177,9 @@ void ReviewPage::showAfter()
         layout->setSpacing(10);
         layout->addWidget(new GlyphView(gateGlyph(gate), gateInk(gate)), 0, Qt::AlignTop);
         const bool loud = gate == Gate::Open || gate == Gate::Observing;
-        auto *text = paragraph(tr("%1: %2").arg(toQString(sentence.account), toQString(sentence.sentence)),
+        auto *text = paragraph(tr("%1: %2").arg(toQString(sentence.account),
+                                                account != nullptr ? accountSentence(*account, m_session.today())
+                                                                   : toQString(sentence.sentence)),
                                TextSize::Body, loud ? Token::Warn : Token::Text);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(text, 1);
@@ -270,7 +265,7 @@ void ReviewPage::copyText()
     lines << m_model.asText() << QString();
     for (const Finding &finding : m_acknowledged.findings())
         lines << tr("%1, %2: %3")
-                     .arg(severityWord(finding.severity), toQString(finding.account), toQString(finding.message));
+                     .arg(severityWord(finding.severity), toQString(finding.account), findingMessage(finding));
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 

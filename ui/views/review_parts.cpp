@@ -114,6 +114,7 @@ QWidget *ReviewPage::buildFindings()
         m_acknowledged.setTyped(text);
         showState();
     });
+    layout->addWidget(m_wordCard);
     return column;
 }
 

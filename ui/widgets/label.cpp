@@ -1,6 +1,8 @@
 #include "ui/widgets/label.h"
 
-#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
 
 namespace postern {
 
@@ -16,6 +18,34 @@ void Label::setInk(Token ink)
 {
     m_ink = ink;
     colour();
+}
+
+void Label::setElided(Qt::TextElideMode mode)
+{
+    m_elide = mode;
+    setSizePolicy(mode == Qt::ElideNone ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (m_elide == Qt::ElideNone)
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    const QRect room = contentsRect();
+    painter.drawText(room, int(alignment()) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), m_elide, room.width()));
+}
+
+bool Label::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_elide != Qt::ElideNone && toolTip().isEmpty()) {
+        const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), cut ? text().toHtmlEscaped() : QString(),
+                           this);
+        return true;
+    }
+    return QLabel::event(event);
 }
 
 void Label::changeEvent(QEvent *event)

@@ -16,15 +16,20 @@ public:
                    QWidget *parent = nullptr);
     void setInk(Token ink);
     Token ink() const { return m_ink; }
+    /// Takes what room there is and cuts the text to it; the whole of it is in the tooltip then.
+    void setElided(Qt::TextElideMode mode);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void colour();
     TextSize m_size;
     Token m_ink;
     bool m_colouring = false;
+    Qt::TextElideMode m_elide = Qt::ElideNone;
 };
 
 /// A small dim label that stands over its field and names it, also to a screen reader.

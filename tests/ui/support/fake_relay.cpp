@@ -1,0 +1,1 @@
+#include "tests/ui/support/fake_relay.h"

@@ -1,0 +1,185 @@
+#pragma once
+
+#include "core/remote/relay.h"
+
+#include <QList>
+#include <QTimer>
+
+#include <functional>
+
+namespace postern {
+
+/// A relay in memory: holds a configuration, applies pushes to it, and fails on demand. Answers come by the event
+/// loop, never before the call returns.
+class FakeRelay final : public Relay
+{
+    Q_OBJECT
+public:
+    explicit FakeRelay(RelayInfo info, Configuration configuration, ActivityPage activity)
+        : m_info(std::move(info)), m_configuration(std::move(configuration)), m_activity(std::move(activity))
+    {
+    }
+
+    /// The next call that writes answers this instead.
+    void failNext(Error error) { m_fail = std::move(error); }
+    /// Nothing answers any more.
+    void goAway(bool away) { m_away = away; }
+    /// Somebody else changes the relay.
+    void changeElsewhere(const std::function<void(Configuration &)> &change)
+    {
+        change(m_configuration);
+        ++m_configuration.revision;
+    }
+    void addActivity(ActivityRow row) { m_activity.rows.push_back(std::move(row)); }
+    const Configuration &configuration() const { return m_configuration; }
+    const QList<ChangeRequest> &pushes() const { return m_pushes; }
+    const QList<QByteArray> &keys() const { return m_keys; }
+    int kept() const { return m_kept; }
+    bool isApplied() const { return m_before.has_value(); }
+    /// The window ends by itself, as when nobody keeps it in time.
+    void lapse() { takeBack(); }
+
+    void fetchInfo(QObject *context, Done<RelayInfo> done) override
+    {
+        answer<RelayInfo>(context, std::move(done), [this] { return m_info; });
+    }
+    void fetchConfiguration(QObject *context, Done<Configuration> done) override
+    {
+        answer<Configuration>(context, std::move(done), [this] { return m_configuration; });
+    }
+    void fetchActivity(QObject *context, Done<ActivityPage> done) override
+    {
+        answer<ActivityPage>(context, std::move(done), [this] { return m_activity; });
+    }
+    void plan(std::int64_t base, const ChangeRequest &, QObject *context, Done<ChangeReply> done) override
+    {
+        answer<ChangeReply>(context, std::move(done), [base] {
+            ChangeReply reply;
+            reply.revision = base;
+            reply.state = "planned";
+            return reply;
+        });
+    }
+    void push(std::int64_t base, const QByteArray &key, const ChangeRequest &request, QObject *context,
+              Done<ChangeReply> done) override
+    {
+        m_pushes << request;
+        m_keys << key;
+        answer<ChangeReply>(context, std::move(done), [this, base, request]() -> Result<ChangeReply> {
+            if (m_fail)
+                return *std::exchange(m_fail, std::nullopt);
+            if (base != m_configuration.revision)
+                return Error{ErrorCode::Stale, "the base is no longer the relay's", {}};
+            Result<Configuration> next = postern::apply(m_configuration, request.changes);
+            if (!next)
+                return next.error();
+            const Configuration before = m_configuration;
+            m_configuration = std::move(next).value();
+            m_configuration.revision = before.revision + 1;
+            giveIds();
+            ChangeReply reply;
+            reply.revision = m_configuration.revision;
+            reply.state = "confirmed";
+            if (request.confirmWithinSeconds) {
+                reply.state = "applied";
+                reply.secondsLeft = *request.confirmWithinSeconds;
+                m_before = before;
+            }
+            return reply;
+        });
+    }
+    void confirm(std::int64_t revision, QObject *context, Done<ChangeReply> done) override
+    {
+        answer<ChangeReply>(context, std::move(done), [this, revision]() -> Result<ChangeReply> {
+            if (m_fail)
+                return *std::exchange(m_fail, std::nullopt);
+            if (!m_before)
+                return Error{ErrorCode::Gone, "the window has ended", {}};
+            m_before.reset();
+            ++m_kept;
+            ChangeReply reply;
+            reply.revision = revision;
+            reply.state = "confirmed";
+            return reply;
+        });
+    }
+    void extend(std::int64_t revision, int seconds, QObject *context, Done<ChangeReply> done) override
+    {
+        answer<ChangeReply>(context, std::move(done), [this, revision, seconds]() -> Result<ChangeReply> {
+            if (!m_before)
+                return Error{ErrorCode::Gone, "the window has ended", {}};
+            ChangeReply reply;
+            reply.revision = revision;
+            reply.state = "applied";
+            reply.secondsLeft = seconds;
+            return reply;
+        });
+    }
+    void revert(std::int64_t revision, QObject *context, Done<ChangeReply> done) override
+    {
+        answer<ChangeReply>(context, std::move(done), [this, revision]() -> Result<ChangeReply> {
+            takeBack();
+            ChangeReply reply;
+            reply.revision = revision + 1;
+            reply.state = "confirmed";
+            return reply;
+        });
+    }
+    void decide(const QString &, const Address &, bool, QObject *context, Done<DecisionReply> done) override
+    {
+        answer<DecisionReply>(context, std::move(done), [] { return DecisionReply(); });
+    }
+    void cancelAll() override { ++m_generation; }
+    std::optional<Problem> lastProblem() const override { return std::nullopt; }
+    std::optional<ShownCertificate> shownCertificate() const override { return std::nullopt; }
+
+private:
+    template <typename T> void answer(QObject *context, Done<T> done, std::function<Result<T>()> make)
+    {
+        const int generation = m_generation;
+        QTimer::singleShot(0, context, [this, generation, done = std::move(done), make = std::move(make)] {
+            if (generation != m_generation)
+                return done(Error{ErrorCode::Cancelled, "cancelled", {}});
+            if (m_away)
+                return done(Error{ErrorCode::Unreachable, "no connection", {}});
+            done(make());
+        });
+    }
+    void giveIds()
+    {
+        for (Account &account : m_configuration.accounts) {
+            if (!isRelayId(account.id))
+                account.id = "acc_new" + std::to_string(++m_lastId);
+            if (account.newPassword)
+                account.passwordSet = true;
+            account.newPassword.reset();
+            for (Entry &entry : account.allowlist.entries) {
+                if (!isRelayId(entry.id))
+                    entry.id = "ent_new" + std::to_string(++m_lastId);
+            }
+        }
+    }
+    void takeBack()
+    {
+        if (!m_before)
+            return;
+        const std::int64_t next = m_configuration.revision + 1;
+        m_configuration = *m_before;
+        m_configuration.revision = next;
+        m_before.reset();
+    }
+
+    RelayInfo m_info;
+    Configuration m_configuration;
+    ActivityPage m_activity;
+    std::optional<Configuration> m_before;
+    std::optional<Error> m_fail;
+    QList<ChangeRequest> m_pushes;
+    QList<QByteArray> m_keys;
+    bool m_away = false;
+    int m_kept = 0;
+    int m_lastId = 0;
+    int m_generation = 0;
+};
+
+} // namespace postern
