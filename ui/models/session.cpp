@@ -196,8 +196,8 @@ void Session::dropEntry(const std::string &id, const EntryValue &value)
         *here = *there;
     else if (here != entries.end())
         entries.erase(here);
-    else if (there != nullptr)
-        entries.push_back(*there);
+    else if (there != nullptr) // back to its place
+        entries.insert(entries.begin() + std::min(there - base->allowlist.entries.data(), std::ssize(entries)), *there);
     stage(tr("drop the edit of %1 in %2").arg(toQString(value.text()), toQString(next.username)), {next});
 }
 

@@ -62,7 +62,7 @@ void TestAccountListModel::filtersByAnyColumn()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setFilter(AccountFilter::parse(QStringLiteral("contractor")));
     QCOMPARE(shown(model), QStringList{QStringLiteral("billing")});
-    model.setFilter(AccountFilter::parse(QStringLiteral("scanner lobby")));
+    model.setFilter(AccountFilter::parse(QStringLiteral("desk press office")));
     QCOMPARE(shown(model), QStringList{QStringLiteral("press01")});
     model.setFilter(AccountFilter::parse(QStringLiteral("ticket system")));
     QCOMPARE(shown(model), QStringList{QStringLiteral("helpdesk")});
