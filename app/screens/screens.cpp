@@ -9,6 +9,7 @@
 #include "ui/views/activity_place.h"
 #include "ui/views/flows.h"
 #include "ui/views/main_window.h"
+#include "ui/views/page_samples.h"
 #include "ui/views/review_page.h"
 
 #include <QApplication>
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 
 #include <functional>
+#include <memory>
 
 namespace postern {
 
@@ -90,6 +92,21 @@ void drawWindow(Drawer &drawer, Session &session, MainWindow &window)
     drawer.draw(&window, u"08-review"_s);
 }
 
+void drawSamples(Drawer &drawer)
+{
+    for (const Sample &sample : pageSamples()) {
+        const std::unique_ptr<QWidget> page(sample.make());
+        page->resize(1071, 744); // the place of a page in a window of 1280 x 800
+        page->show();
+        drawer.draw(page.get(), u"page-"_s + sample.name);
+    }
+    for (const Sample &sample : dialogSamples()) {
+        const std::unique_ptr<QWidget> dialog(sample.make());
+        dialog->show();
+        drawer.draw(dialog.get(), u"dialog-"_s + sample.name);
+    }
+}
+
 } // namespace
 
 int drawScreens(const QDir &folder, Scheme scheme)
@@ -103,6 +120,7 @@ int drawScreens(const QDir &folder, Scheme scheme)
     window.show();
     window.accounts()->list()->focusList();
     drawWindow(drawer, session, window);
+    drawSamples(drawer);
     return drawer.count();
 }
 
