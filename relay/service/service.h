@@ -20,7 +20,7 @@ namespace postern::relay {
 struct ServiceSettings
 {
     std::string database; ///< file
-    std::string name; ///< empty: the one that was given at its making
+    std::string name;     ///< empty: the one that was given at its making
     bool isPublic = false;
     std::string timeZone = "UTC";
     std::uint32_t maxEntries = 10;

@@ -224,8 +224,7 @@ void TestRelayPush::findingsAreRefused()
     const Response pushed = api.push(
         2, change, R"("acknowledged":[{"code":"sender-blocked","account":"billing","addresses":["192.0.2.17"]}])");
     QCOMPARE(pushed.status, 200);
-    QCOMPARE(replyIn(pushed).now[0].sentence,
-             std::string("1 address may send with the password, over SMTP."));
+    QCOMPARE(replyIn(pushed).now[0].sentence, std::string("1 address may send with the password, over SMTP."));
 }
 
 void TestRelayPush::aNewSenderSinceTheAcknowledgement()

@@ -53,7 +53,7 @@ Time at(const char *text)
 }
 
 SeenEvent seen(const std::string &account, const char *address, const char *time, Outcome outcome = Outcome::Accepted,
-                Method method = Method::Password)
+               Method method = Method::Password)
 {
     return {account, Address::parse(address).value_or(Address()), method, outcome, at(time), {}};
 }

@@ -425,12 +425,13 @@ void TestStoreViews::fault_F16_agreesWithTheDecision()
     for (int i = 0; i < 60; ++i) {
         Account made = account("a" + std::to_string(i), {}, upTo(5) != 0);
         for (std::uint32_t j = upTo(4); j > 0; --j)
-            made.allowlist.entries.push_back({"ent_" + std::to_string(j),
-                                              EntryValue(value()),
-                                              {},
-                                              upTo(3) == 0 ? std::optional(fixture.today - std::chrono::days(1)) : std::nullopt,
-                                              {},
-                                              Expected::Rare});
+            made.allowlist.entries.push_back(
+                {"ent_" + std::to_string(j),
+                 EntryValue(value()),
+                 {},
+                 upTo(3) == 0 ? std::optional(fixture.today - std::chrono::days(1)) : std::nullopt,
+                 {},
+                 Expected::Rare});
         all.push_back(std::move(made));
     }
     QVERIFY(fixture.put(all));

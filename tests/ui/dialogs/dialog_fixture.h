@@ -115,7 +115,10 @@ struct DialogFixture
         const auto *widget = part<QWidget>(name);
         return widget != nullptr && widget->isVisible();
     }
-    void enter() const { QTest::keyClick(dialog->focusWidget() ? dialog->focusWidget() : dialog.get(), Qt::Key_Return); }
+    void enter() const
+    {
+        QTest::keyClick(dialog->focusWidget() ? dialog->focusWidget() : dialog.get(), Qt::Key_Return);
+    }
     void escape() const { QTest::keyClick(dialog.get(), Qt::Key_Escape); }
     QPushButton *defaultButton() const
     {
