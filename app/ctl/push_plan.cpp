@@ -144,9 +144,10 @@ Result<PlanFile> readPlanFile(const std::string &file)
 void printFindings(std::FILE *out, const std::vector<Finding> &findings)
 {
     for (const Finding &finding : findings) {
-        std::fprintf(out, "%s %s%s%s: %s%s%s\n", std::string(toString(finding.severity)).c_str(), finding.code.c_str(),
-                     finding.account.empty() ? "" : " ", finding.account.c_str(), finding.message.c_str(),
-                     finding.remedy.empty() ? "" : " ", finding.remedy.c_str());
+        const std::string line = std::string(toString(finding.severity)) + ' ' + finding.code +
+                                 (finding.account.empty() ? "" : " " + finding.account) + ": " + finding.message +
+                                 (finding.remedy.empty() ? "" : " " + finding.remedy);
+        std::fprintf(out, "%s\n", shown(line).c_str());
     }
 }
 

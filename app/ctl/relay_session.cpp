@@ -1,5 +1,7 @@
 #include "app/ctl/relay_session.h"
 
+#include "core/net/escape.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -62,6 +64,11 @@ int RelaySession::fail(std::string_view what, const Error &error)
         std::fprintf(stderr, "  Compare the key with the relay's own before trusting it (\"relay add ... --pin\").\n");
     }
     return status;
+}
+
+std::string shown(std::string_view text)
+{
+    return escapeForShow(QByteArrayView(text.data(), static_cast<qsizetype>(text.size()))).toStdString();
 }
 
 Result<Configuration> configurationFromFile(const std::string &file)

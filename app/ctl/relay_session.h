@@ -50,6 +50,9 @@ private:
     std::unique_ptr<Relay> m_relay;
 };
 
+/// What a relay tells, safe to print on a terminal.
+std::string shown(std::string_view text);
+
 /// A configuration document from a file, with its name in the error.
 Result<Configuration> configurationFromFile(const std::string &file);
 

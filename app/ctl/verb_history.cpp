@@ -1,4 +1,9 @@
 #include "app/ctl/relay_session.h"
+#include "core/net/escape.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <cstdio>
 
@@ -29,7 +34,7 @@ int activity(const Arguments &arguments)
         return Fine;
     }
     for (const ActivityRow &row : page->rows) {
-        std::printf("%s\t%s\t%s\t%s\t%llu\t%s\n", row.account.c_str(), row.address.toString().c_str(),
+        std::printf("%s\t%s\t%s\t%s\t%llu\t%s\n", shown(row.account).c_str(), row.address.toString().c_str(),
                     std::string(toString(row.method)).c_str(), std::string(toString(row.outcome)).c_str(),
                     static_cast<unsigned long long>(row.count), formatTime(row.lastSeen).c_str());
     }
@@ -37,7 +42,20 @@ int activity(const Arguments &arguments)
     return Fine;
 }
 
-int document(const char *verb, const char *usage, const QByteArray &path, const Arguments &arguments)
+/// One line per element of an array, its members in this order.
+void printTable(const std::string &text, const QString &array, std::initializer_list<const char *> members)
+{
+    const QJsonArray rows = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object().value(array).toArray();
+    for (const QJsonValue &row : rows) {
+        QStringList cells;
+        for (const char *const member : members)
+            cells << escapeForShow(row[QLatin1String(member)].toVariant().toString());
+        std::printf("%s\n", qPrintable(cells.join(QLatin1Char('\t'))));
+    }
+}
+
+int document(const char *verb, const char *usage, const QByteArray &path, const QString &array,
+             std::initializer_list<const char *> members, const Arguments &arguments)
 {
     const auto options = Options::parse(arguments, {"--relay=", "--json"});
     if (!options)
@@ -49,18 +67,23 @@ int document(const char *verb, const char *usage, const QByteArray &path, const 
         [&](auto done) { session.value().relay().fetchDocument(path, session.value().context(), done); });
     if (!text)
         return session.value().fail(verb, text.error());
-    std::printf("%s\n", text->c_str());
+    if (options->has("--json"))
+        std::printf("%s\n", text->c_str());
+    else
+        printTable(*text, array, members);
     return Fine;
 }
 
 int history(const Arguments &arguments)
 {
-    return document("history", historyUsage, "/v1/revisions", arguments);
+    return document("history", historyUsage, "/v1/revisions", QStringLiteral("revisions"),
+                    {"revision", "at", "state", "actor", "peer", "summary", "note"}, arguments);
 }
 
 int audit(const Arguments &arguments)
 {
-    return document("audit", auditUsage, "/v1/audit", arguments);
+    return document("audit", auditUsage, "/v1/audit", QStringLiteral("audit"),
+                    {"at", "actor", "peer", "action", "revision", "detail"}, arguments);
 }
 
 } // namespace

@@ -61,10 +61,10 @@ int showDiff(const Arguments &arguments)
             std::fputs(text.c_str(), stdout);
     } else {
         for (const Change &change : plan->changes)
-            std::printf("%s\n", describe(change, plan->base).c_str());
+            std::printf("%s\n", shown(describe(change, plan->base)).c_str());
         printFindings(stdout, plan->reply.findings);
         for (const Plan::Sentence &sentence : plan->reply.now)
-            std::printf("Then, %s: %s\n", sentence.account.c_str(), sentence.sentence.c_str());
+            std::printf("Then, %s: %s\n", shown(sentence.account).c_str(), shown(sentence.sentence).c_str());
         if (plan->changes.empty())
             std::fprintf(stderr, "No differences.\n");
     }

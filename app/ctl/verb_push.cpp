@@ -63,12 +63,12 @@ void printReply(bool asJson, const ChangeReply &reply, const std::map<std::strin
         std::fputs(writer.take().c_str(), stdout);
         return;
     }
-    std::printf("Revision %lld is %s.\n", static_cast<long long>(reply.revision), reply.state.c_str());
+    std::printf("Revision %lld is %s.\n", static_cast<long long>(reply.revision), shown(reply.state).c_str());
     if (reply.state == "applied")
         std::printf("It reverts by itself at %s unless \"posternctl keep\" keeps it.\n",
                     reply.confirmBy ? formatTime(*reply.confirmBy).c_str() : "its deadline");
     for (const Plan::Sentence &sentence : reply.now)
-        std::printf("Now, %s: %s\n", sentence.account.c_str(), sentence.sentence.c_str());
+        std::printf("Now, %s: %s\n", shown(sentence.account).c_str(), shown(sentence.sentence).c_str());
     for (const auto &[username, password] : generated)
         std::printf("Password of %s, shown only here: %s\n", username.c_str(), password.c_str());
     if (reply.openSessions + reply.openSessionsUnknown > 0)
@@ -113,7 +113,8 @@ int pushRefused(RelaySession &session, bool asJson, const Error &error, const Pu
     case ErrorCode::Pending: {
         std::string detail = error.detail;
         if (problem && !problem->owner.empty())
-            detail += " (" + problem->owner + ", " + std::to_string(problem->secondsLeft.value_or(0)) + " s left)";
+            detail +=
+                " (" + shown(problem->owner) + ", " + std::to_string(problem->secondsLeft.value_or(0)) + " s left)";
         return refuse(asJson, "pending", revision, {}, detail);
     }
     case ErrorCode::Findings:

@@ -5,6 +5,7 @@
 #include "core/net/host_name.h"
 
 #include <QHostInfo>
+#include <QPointer>
 #include <QSslCipher>
 #include <QSslConfiguration>
 
@@ -36,6 +37,9 @@ HttpsConnection::HttpsConnection(const RelayAddress &address, const RelayLimits 
 HttpsConnection::~HttpsConnection()
 {
     abort();
+    // Perhaps from within one of its own signals, so it may not go at once.
+    if (m_socket)
+        m_socket.release()->deleteLater();
 }
 
 void HttpsConnection::send(const QByteArray &request)
@@ -99,8 +103,9 @@ void HttpsConnection::connectTo(const QList<Address> &addresses)
     QStringList texts;
     for (const Address &address : addresses)
         texts << QString::fromStdString(address.toString());
+    const QPointer<HttpsConnection> self(this); // whoever is told may cancel, and more
     Q_EMIT stepReached(ConnectStep::Name, texts.join(QStringLiteral(", ")));
-    if (m_state != State::Resolving)
+    if (!self || m_state != State::Resolving)
         return;
     m_state = State::Connecting;
     m_clock.restart();
@@ -142,10 +147,11 @@ void HttpsConnection::connected()
     connect(m_socket.get(), &QSslSocket::errorOccurred, this, &HttpsConnection::lost);
     connect(m_socket.get(), &QSslSocket::disconnected, this, &HttpsConnection::lost);
     const QString peer = QString::fromStdString(m_race->peer().toString());
+    const QPointer<HttpsConnection> self(this);
     Q_EMIT stepReached(
         ConnectStep::Connect,
         QStringLiteral("%1 port %2, %3 ms").arg(peer).arg(m_address.url.port(443)).arg(m_clock.elapsed()));
-    if (m_state == State::Handshake)
+    if (self && m_state == State::Handshake)
         m_socket->startClientEncryption();
 }
 
@@ -166,10 +172,11 @@ void HttpsConnection::judge()
              QStringLiteral("the certificate of %1 is not trusted: %2").arg(where(), judgement.reason()));
         return;
     }
+    const QPointer<HttpsConnection> self(this);
     Q_EMIT stepReached(ConnectStep::Tls, QStringLiteral("%1, trusted%2")
                                              .arg(m_socket->sessionCipher().protocolString(),
                                                   judgement.byPin ? QStringLiteral(" by its key") : QString()));
-    if (m_state == State::Handshake)
+    if (self && m_state == State::Handshake)
         write();
 }
 
@@ -215,8 +222,9 @@ void HttpsConnection::read()
 void HttpsConnection::lost()
 {
     if (m_state == State::Waiting) {
+        const QPointer<HttpsConnection> self(this);
         read(); // what came before the end
-        if (m_state == State::Waiting)
+        if (self && m_state == State::Waiting)
             fail(ErrorCode::Unreachable,
                  QStringLiteral("%1 closed the connection before it had answered").arg(where()));
     } else if (m_state == State::Handshake) {

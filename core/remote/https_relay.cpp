@@ -23,6 +23,12 @@ bool isJson(const HttpResponse &response)
     return bare == "application/json" || bare == "application/problem+json";
 }
 
+/// What the other side wrote goes to terminals and logs.
+std::string safe(std::string_view text)
+{
+    return escapeForShow(QByteArrayView(text.data(), static_cast<qsizetype>(text.size()))).toStdString();
+}
+
 Error notARelay(const std::string &why)
 {
     return Error{ErrorCode::NotARelay, "this is not a Postern relay: " + why, {}};
@@ -192,10 +198,13 @@ void HttpsRelay::answered(HttpsConnection *connection, const HttpResponse &respo
     const bool busy = response.status == 429 || response.status == 503;
     if (busy && call->safe && pauseFor(call, response))
         return;
+    const QPointer<HttpsRelay> self(this); // an answer may be the end of us
     if (response.status >= 200 && response.status < 300)
         tellStep(ConnectStep::SignIn, {});
-    finish(call, judge(response));
-    serve();
+    if (self)
+        finish(call, judge(response));
+    if (self)
+        serve();
 }
 
 void HttpsRelay::failed(HttpsConnection *connection, const Error &error)
@@ -214,8 +223,10 @@ void HttpsRelay::failed(HttpsConnection *connection, const Error &error)
         serve();
         return;
     }
+    const QPointer<HttpsRelay> self(this);
     finish(call, error);
-    serve();
+    if (self)
+        serve();
 }
 
 bool HttpsRelay::pauseFor(const std::shared_ptr<Call> &call, const HttpResponse &response)
@@ -250,10 +261,8 @@ Result<HttpResponse> HttpsRelay::judge(const HttpResponse &response)
         if (response.status == 429 || response.status == 503)
             return Error{ErrorCode::Busy, "the relay is busy (status " + std::to_string(response.status) + ")", {}};
         return notARelay("it answered with " +
-                         (response.header("content-type").empty()
-                              ? std::string("no content type")
-                              : escapeForShow(QByteArray::fromStdString(std::string(response.header("content-type"))))
-                                    .toStdString()) +
+                         (response.header("content-type").empty() ? std::string("no content type")
+                                                                  : safe(response.header("content-type"))) +
                          ", not with JSON");
     }
     if (response.status >= 200 && response.status < 300)
@@ -268,7 +277,12 @@ Result<HttpResponse> HttpsRelay::judge(const HttpResponse &response)
     if (code == ErrorCode::Busy && !after.empty() && after.size() < 6 &&
         std::all_of(after.begin(), after.end(), [](char c) { return c >= '0' && c <= '9'; }))
         detail += " (try again in " + std::string(after) + " s)";
-    return Error{code, escapeForShow(QByteArray::fromStdString(detail)).toStdString(), problem->faults};
+    Error error{code, safe(detail), problem->faults};
+    for (Fault &fault : error.faults) {
+        fault.path = safe(fault.path);
+        fault.message = safe(fault.message);
+    }
+    return error;
 }
 
 void HttpsRelay::finish(const std::shared_ptr<Call> &call, const Result<HttpResponse> &result)
@@ -353,7 +367,10 @@ void HttpsRelay::fetchPage(const std::shared_ptr<Paging> &paging, const std::str
                 fetchPage(paging, page->next);
                 return;
             }
+            const QPointer<HttpsRelay> self(this);
             tellStep(ConnectStep::Load, QStringLiteral("%1 accounts").arg(whole.accounts.size()));
+            if (!self || !paging->context)
+                return;
             paging->done(std::move(whole));
         }));
 }

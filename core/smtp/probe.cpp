@@ -80,7 +80,15 @@ SmtpProbe::SmtpProbe(QObject *parent) : QObject(parent)
     qRegisterMetaType<ProbeReport>();
 }
 
-SmtpProbe::~SmtpProbe() = default;
+SmtpProbe::~SmtpProbe()
+{
+    if (!m_run)
+        return;
+    // Perhaps from within one of its own signals, so it may not go at once.
+    m_run->disconnect(this);
+    m_run->cancel();
+    m_run.release()->deleteLater();
+}
 
 void SmtpProbe::start(const ProbeRequest &request)
 {

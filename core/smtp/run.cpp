@@ -74,6 +74,7 @@ SmtpProbe::Run::Run(ProbeRequest request) : m_request(std::move(request))
 
 SmtpProbe::Run::~Run()
 {
+    // Deleted by the event loop, so never from within a signal of the socket.
     if (m_lookup >= 0)
         QHostInfo::abortHostLookup(m_lookup);
     if (m_socket)
@@ -198,6 +199,8 @@ void SmtpProbe::Run::adopt(std::unique_ptr<QSslSocket> socket)
 
 void SmtpProbe::Run::startHandshake()
 {
+    if (m_over)
+        return;
     m_handshaking = true;
     m_socket->startClientEncryption();
 }
@@ -296,6 +299,8 @@ void SmtpProbe::Run::lookedAgain(bool otherMode)
 
 void SmtpProbe::Run::begin(ProbeStepId step)
 {
+    if (m_over) // cancelled by who was told of the last step
+        return;
     m_step = ProbeStep{step, false, 0, {}, {}};
     m_at.step = step;
     m_at.reply = {};

@@ -340,6 +340,8 @@ void SmtpProbe::Run::await(Then then)
 
 void SmtpProbe::Run::command(const QByteArray &line, const QString &shownAs, Then then)
 {
+    if (m_over)
+        return;
     // A reply to a command that was not sent yet: a 421 that says goodbye is honest, all else is a trick.
     if (!m_reader.rest().empty() && !m_reader.rest().starts_with("421")) {
         logServer(m_reader.rest());

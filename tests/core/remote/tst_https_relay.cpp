@@ -64,6 +64,7 @@ private Q_SLOTS:
     void refusalsKeepTheProblem();
     void trustsAnAuthority();
     void cancels();
+    void destroyedByWhoIsTold();
     void brokenIdleConnectionIsRetried();
     void fault_F03_cutAnswer();
     void fault_F41_redirects_data();
@@ -242,6 +243,37 @@ void TestHttpsRelay::cancels()
     relay->cancelAll();
     QCoreApplication::processEvents();
     QVERIFY(!called);
+}
+
+void TestHttpsRelay::destroyedByWhoIsTold()
+{
+    FakeHttps server;
+    server.handle = [](const auto &) { return FakeHttps::json(info); };
+    const QUrl url = server.listenLocally();
+    const QByteArray pin = pinOf(server.identity.certificate);
+    for (const ConnectStep step : {ConnectStep::Name, ConnectStep::Connect, ConnectStep::Tls, ConnectStep::SignIn}) {
+        auto relay = relayFor(url, pin);
+        bool told = false;
+        connect(relay.get(), &Relay::stepReached, this, [&](ConnectStep reached) {
+            if (reached == step) {
+                told = true;
+                relay.reset();
+            }
+        });
+        relay->fetchInfo(this, [](const auto &) {});
+        QTRY_VERIFY(told);
+    }
+    for (const QByteArray &key : {pin, QByteArray(32, 'x')}) { // by an answer, and by a refusal
+        auto relay = relayFor(url, key);
+        bool told = false;
+        for (int i = 0; i < 3; ++i)
+            relay->fetchInfo(this, [&](const auto &) {
+                told = true;
+                relay.reset();
+            });
+        QTRY_VERIFY(told);
+    }
+    QCoreApplication::processEvents();
 }
 
 void TestHttpsRelay::brokenIdleConnectionIsRetried()

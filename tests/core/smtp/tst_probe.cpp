@@ -25,6 +25,7 @@ private Q_SLOTS:
     void transcriptIsWhatWentOver_data();
     void transcriptIsWhatWentOver();
     void startedAgainWhileRunning();
+    void cancelledByWhoIsTold();
     void causes_data();
     void causes();
 };
@@ -296,6 +297,38 @@ void TestProbe::startedAgainWhileRunning()
     QTRY_COMPARE(finished.size(), 2);
     QCOMPARE(toString(finished[0].first().value<ProbeReport>().cause), QStringLiteral("cancelled"));
     QCOMPARE(toString(finished[1].first().value<ProbeReport>().cause), QStringLiteral("accepted"));
+}
+
+void TestProbe::cancelledByWhoIsTold()
+{
+    FakeSmtp server;
+    server.identity = m_bench.identity;
+    server.listenLocally();
+    for (int step = 0; step <= static_cast<int>(ProbeStepId::Rcpt); ++step) {
+        for (const bool destroy : {false, true}) {
+            auto probe = std::make_unique<SmtpProbe>();
+            QSignalSpy finished(probe.get(), &SmtpProbe::finished);
+            bool told = false;
+            connect(probe.get(), &SmtpProbe::stepFinished, this, [&](const ProbeStep &one) {
+                if (static_cast<int>(one.id) != step || told)
+                    return;
+                told = true;
+                if (destroy)
+                    probe.reset();
+                else
+                    probe->cancel();
+            });
+            ProbeRequest request = m_bench.requestFor(server);
+            request.rcptTo = QStringLiteral("b@relay.test");
+            probe->start(request);
+            QTRY_VERIFY(told);
+            if (!destroy) {
+                QTRY_COMPARE(finished.size(), 1);
+                QCOMPARE(toString(finished.first().first().value<ProbeReport>().cause), QStringLiteral("cancelled"));
+            }
+        }
+    }
+    QVERIFY(server.messages.isEmpty());
 }
 
 void TestProbe::causes_data()
