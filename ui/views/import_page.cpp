@@ -120,7 +120,7 @@ ImportPage::ImportPage(QWidget *parent) : QWidget(parent), m_model(new ImportMod
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(ImportModel::RemarkColumn, QHeaderView::Stretch);
-    const int widths[] = {48, 100, 108, 190, 254, 120, 104};
+    const int widths[] = {48, 100, 108, 184, 266, 120, 104};
     for (int column = 0; column < ImportModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->installEventFilter(this);
