@@ -5,6 +5,7 @@
 #include "ui/dialogs/pasted_model.h"
 #include "ui/dialogs/relation_text.h"
 #include "ui/dialogs/value_text.h"
+#include "ui/models/texts.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/address_field.h"
 #include "ui/widgets/card.h"
@@ -32,7 +33,6 @@ namespace postern {
 
 namespace {
 
-constexpr int pagesHeight = 200;
 
 /// Notes of a valid value that are a warning, not a mere remark.
 bool isWarning(const std::string &note)
@@ -106,7 +106,8 @@ EntryEditor::EntryEditor(const EditContext &context, QWidget *parent)
     layout->addLayout(top);
     m_pages->addWidget(buildSingle());
     m_pages->addWidget(buildPasted());
-    m_pages->setFixedHeight(pagesHeight);
+    // Room for the longest verdict, so that nothing moves while it changes.
+    m_pages->setFixedHeight(controlHeight() + 10 + 12 * QFontMetrics(postern::font(TextSize::Body)).height());
     layout->addWidget(m_pages);
     layout->addWidget(buildExtras());
 
@@ -358,7 +359,7 @@ void EntryEditor::showFix(const QString &fix)
     m_trash->setVisible(!code.isEmpty());
     m_fix->setText(code.isEmpty() ? tr("Take %1").arg(fix) : tr("Remove it, take %1").arg(fix));
     const std::optional<Value> value = Value::parse(fix.toStdString());
-    m_fixCount->setText(value ? countText(value->count()) : QString());
+    m_fixCount->setText(value ? addressCount(value->count()) : QString());
 }
 
 void EntryEditor::judgeSingle()
@@ -406,7 +407,7 @@ void EntryEditor::judgeSingle()
     m_everybody->setVisible(parsed.has("whole-internet") && !m_duplicate);
     QString said =
         parsed.has("host-bits")
-            ? tr("%1, %2, host part dropped").arg(QString::fromStdString(value.toString()), countText(value.count()))
+            ? tr("%1, %2, host part dropped").arg(QString::fromStdString(value.toString()), addressCount(value.count()))
             : kindText(value);
     const bool self = m_context.relay.observedAddress && value.kind() == Kind::Address &&
                       value.contains(*m_context.relay.observedAddress);
@@ -476,7 +477,7 @@ void EntryEditor::judgePasted()
             line.result = tr("on the list already");
         } else {
             ++good;
-            line.result = countText(row.parsed.value->count());
+            line.result = addressCount(row.parsed.value->count());
             if (row.parsed.has("host-bits"))
                 line.result = tr("%1, host part dropped").arg(QString::fromStdString(row.parsed.value->toString()));
             if (!row.remark.isEmpty())

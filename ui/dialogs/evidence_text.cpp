@@ -1,10 +1,9 @@
 #include "ui/dialogs/evidence_text.h"
 
-#include "ui/dialogs/value_text.h"
+#include "ui/models/texts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -20,14 +19,6 @@ QString say(const char *text)
 
 } // namespace
 
-QString messagesText(std::uint64_t count)
-{
-    if (count == 1)
-        return say(QT_TRANSLATE_NOOP("EvidenceText", "1 message"));
-    return say(QT_TRANSLATE_NOOP("EvidenceText", "%1 messages"))
-        .arg(QLocale().toString(static_cast<qulonglong>(count)));
-}
-
 Date dateOf(const QDate &date)
 {
     return Date{std::chrono::days{date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()}};
@@ -38,31 +29,12 @@ QDate qDateOf(Date date)
     return QDate::fromJulianDay(QDate(1970, 1, 1).toJulianDay() + date.time_since_epoch().count());
 }
 
-QString dateText(Date date)
-{
-    //: how a day is written: see QDate::toString
-    return QLocale().toString(qDateOf(date), say(QT_TRANSLATE_NOOP("EvidenceText", "MMM d, yyyy")));
-}
-
 QString agoText(std::optional<Time> seen, const EditContext &context)
 {
     if (!seen)
         return say(QT_TRANSLATE_NOOP("EvidenceText", "not seen"));
     const bool relayTold = context.relay.time != Time{};
-    const std::int64_t now =
-        relayTold ? context.relay.time.time_since_epoch().count() : QDateTime::currentSecsSinceEpoch();
-    const std::int64_t seconds = now - seen->time_since_epoch().count();
-    if (seconds < 60)
-        return say(QT_TRANSLATE_NOOP("EvidenceText", "just now"));
-    if (seconds < 3600)
-        return say(QT_TRANSLATE_NOOP("EvidenceText", "%1 min ago")).arg(seconds / 60);
-    if (seconds < 86400)
-        return say(QT_TRANSLATE_NOOP("EvidenceText", "%1 h ago")).arg(seconds / 3600);
-    if (seconds < 2 * 86400)
-        return say(QT_TRANSLATE_NOOP("EvidenceText", "yesterday"));
-    if (seconds < 60LL * 86400)
-        return say(QT_TRANSLATE_NOOP("EvidenceText", "%1 days ago")).arg(seconds / 86400);
-    return say(QT_TRANSLATE_NOOP("EvidenceText", "on %1")).arg(dateText(std::chrono::floor<std::chrono::days>(*seen)));
+    return ago(*seen, relayTold ? context.relay.time : Time{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}});
 }
 
 std::vector<Finding> findingsFor(const EditContext &context, const Account *next)
@@ -105,7 +77,7 @@ QList<EvidencePanel::Row> evidenceRows(const std::vector<Affected> &addresses, c
 {
     QList<EvidencePanel::Row> rows;
     for (const Affected &affected : addresses) {
-        rows.append({affected.address, messagesText(affected.count), agoText(affected.lastSeen, context),
+        rows.append({affected.address, messageCount(affected.count), agoText(affected.lastSeen, context),
                      QString::fromStdString(affected.rhythm), offer});
     }
     return rows;
@@ -165,7 +137,7 @@ QString coverText(const Account &account, Date today)
     case ListState::Restricted:
         break;
     }
-    return countText(coveredBy(account.allowlist, today).count());
+    return addressCount(coveredBy(account.allowlist, today).count());
 }
 
 QString effectText(const Account &before, const Account &after, Date today)
@@ -177,8 +149,8 @@ QString effectText(const Account &before, const Account &after, Date today)
         const UInt128 was = coveredBy(before.allowlist, today).count();
         const UInt128 will = coveredBy(after.allowlist, today).count();
         if (was == will)
-            return say(QT_TRANSLATE_NOOP("EvidenceText", "still %1 may send")).arg(countText(was));
-        return say(QT_TRANSLATE_NOOP("EvidenceText", "%1 → %2 may send")).arg(numberText(was), countText(will));
+            return say(QT_TRANSLATE_NOOP("EvidenceText", "still %1 may send")).arg(addressCount(was));
+        return say(QT_TRANSLATE_NOOP("EvidenceText", "%1 → %2 may send")).arg(grouped(was), addressCount(will));
     }
     const QString was = coverText(before, today);
     const QString will = coverText(after, today);

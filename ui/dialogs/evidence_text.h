@@ -9,11 +9,8 @@
 
 namespace postern {
 
-/// "8,114 messages"
-QString messagesText(std::uint64_t count);
-/// "1 min ago", "3 h ago", "yesterday", "12 days ago", "on Mar 2, 2026"; "not seen" without a time.
+/// How long ago by the relay's clock; "not seen" without a time.
 QString agoText(std::optional<Time> seen, const EditContext &context);
-QString dateText(Date date);
 Date dateOf(const QDate &date);
 QDate qDateOf(Date date);
 

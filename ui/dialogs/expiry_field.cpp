@@ -1,6 +1,7 @@
 #include "ui/dialogs/expiry_field.h"
 
 #include "ui/dialogs/evidence_text.h"
+#include "ui/models/texts.h"
 
 #include <QCalendarWidget>
 #include <QVBoxLayout>
@@ -41,10 +42,10 @@ void ExpiryField::fill()
     clear();
     addItem(tr("never"));
     const auto add = [this](Date day, const QString &when) {
-        addItem(when.isEmpty() ? dateText(day) : tr("%1, %2", "a date and what it is").arg(dateText(day), when),
+        addItem(when.isEmpty() ? dayText(day) : tr("%1, %2", "a date and what it is").arg(dayText(day), when),
                 QVariant(static_cast<qlonglong>(day.time_since_epoch().count())));
         if (m_date == day) {
-            setItemText(count() - 1, dateText(day));
+            setItemText(count() - 1, dayText(day));
             setCurrentIndex(count() - 1);
         }
     };

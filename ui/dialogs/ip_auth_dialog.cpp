@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/evidence_text.h"
 #include "ui/dialogs/value_text.h"
+#include "ui/models/texts.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/address_field.h"
 #include "ui/widgets/evidence_panel.h"
@@ -225,8 +226,8 @@ void IpAuthDialog::judgeAddress()
         m_address->setFit(AddressField::Fit::Unfit);
         m_verdict->say(Glyph::No, Token::Bad,
                        parsed.value->kind() == Kind::Segment
-                           ? tr("A segment of %1, one is needed").arg(countText(parsed.value->count()))
-                           : tr("A range of %1, one is needed").arg(countText(parsed.value->count())));
+                           ? tr("A segment of %1, one is needed").arg(addressCount(parsed.value->count()))
+                           : tr("A range of %1, one is needed").arg(addressCount(parsed.value->count())));
         m_explanation->setText(tr("Each address without a password is an open door, so it is one at a time. For the "
                                   "whole of it use the allowlist, where the password is still asked."));
         m_explanation->show();
@@ -301,7 +302,7 @@ void IpAuthDialog::showWarnings()
         const ActivityRow *row = seenRow(m_context, holder->username, *wanted, Method::IpAuth);
         m_cutOff->say(Glyph::Lockout, Token::Bad, tr("%1 loses it in the same push.").arg(name),
                       row ? tr("%1 came through %2 from this address without a password. %3")
-                                .arg(messagesText(row->count), name, evidencePeriod(m_context))
+                                .arg(messageCount(row->count), name, evidencePeriod(m_context))
                           : tr("No mail through %1 was seen from it. %2").arg(name, evidencePeriod(m_context)),
                       {});
         m_cutOff->show();

@@ -4,6 +4,7 @@
 #include "ui/dialogs/entry_editor.h"
 #include "ui/dialogs/evidence_text.h"
 #include "ui/dialogs/value_text.h"
+#include "ui/models/texts.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/card.h"
@@ -193,7 +194,7 @@ void StartDialog::showLines()
         const Entry &line = m_lines[static_cast<std::size_t>(row)];
         auto *value = new QTableWidgetItem(QString::fromStdString(line.value.text()));
         value->setFont(postern::font(TextSize::Mono));
-        auto *covers = new QTableWidgetItem(countText(line.value.value()->count()));
+        auto *covers = new QTableWidgetItem(addressCount(line.value.value()->count()));
         m_table->setItem(row, 0, value);
         m_table->setItem(row, 1, covers);
         m_table->setItem(row, 2, new QTableWidgetItem(QString::fromStdString(line.remark)));

@@ -1,11 +1,8 @@
 #include "ui/dialogs/value_text.h"
 
-#include <QCoreApplication>
-#include <QHash>
-#include <QLocale>
+#include "ui/models/texts.h"
 
-#include <array>
-#include <cmath>
+#include <QCoreApplication>
 
 namespace postern {
 
@@ -174,35 +171,15 @@ QString adviceText(std::string_view note)
     return noteText(code);
 }
 
-QString numberText(UInt128 count)
-{
-    if (count <= UInt128{999999999999999999ULL})
-        return QLocale().toString(static_cast<qulonglong>(count));
-    // Nobody reads 39 digits: the order of magnitude is what tells.
-    const auto approximate = static_cast<double>(count);
-    const int exponent = static_cast<int>(std::floor(std::log10(approximate)));
-    const double mantissa = approximate / std::pow(10.0, exponent);
-    return translated(QT_TRANSLATE_NOOP("ValueText", "about %1 × 10^%2"))
-        .arg(QLocale().toString(mantissa, 'f', 1))
-        .arg(exponent);
-}
-
-QString countText(UInt128 count)
-{
-    if (count == 1)
-        return translated(QT_TRANSLATE_NOOP("ValueText", "1 address"));
-    return translated(QT_TRANSLATE_NOOP("ValueText", "%1 addresses")).arg(numberText(count));
-}
-
 QString kindText(const Value &value)
 {
     switch (value.kind()) {
     case Kind::Address:
-        return translated(QT_TRANSLATE_NOOP("ValueText", "Address, %1")).arg(countText(value.count()));
+        return translated(QT_TRANSLATE_NOOP("ValueText", "Address, %1")).arg(addressCount(value.count()));
     case Kind::Segment:
-        return translated(QT_TRANSLATE_NOOP("ValueText", "Segment, %1")).arg(countText(value.count()));
+        return translated(QT_TRANSLATE_NOOP("ValueText", "Segment, %1")).arg(addressCount(value.count()));
     case Kind::Range:
-        return translated(QT_TRANSLATE_NOOP("ValueText", "Range, %1")).arg(countText(value.count()));
+        return translated(QT_TRANSLATE_NOOP("ValueText", "Range, %1")).arg(addressCount(value.count()));
     }
     return {};
 }

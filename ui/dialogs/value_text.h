@@ -19,11 +19,6 @@ QString adviceText(std::string_view note);
 
 /// "Address, 1 address", "Segment, 256 addresses", "Range, 11 addresses".
 QString kindText(const Value &value);
-/// "256 addresses", with thousands separators; numbers past 18 digits as "about 1.8 x 10^19 addresses".
-QString countText(UInt128 count);
-/// Only the number of countText().
-QString numberText(UInt128 count);
-
 /// The piece of a refused text that is marked, code points counted as parseValue() counts them.
 QString markedText(const ParsedValue &parsed, const QString &text);
 

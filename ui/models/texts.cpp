@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace postern {
 
@@ -87,7 +88,12 @@ QString grouped(UInt128 number)
     constexpr UInt128 exact = 1'000'000'000'000'000ULL;
     if (number <= exact)
         return QLocale().toString(static_cast<qulonglong>(number));
-    return Texts::tr("about %1").arg(QLocale().toString(static_cast<double>(number), 'e', 1));
+    // Nobody reads 39 digits: the order of magnitude is what tells.
+    const auto approximate = static_cast<double>(number);
+    const int exponent = static_cast<int>(std::floor(std::log10(approximate)));
+    return Texts::tr("about %1 × 10^%2", "a very large number")
+        .arg(QLocale().toString(approximate / std::pow(10.0, exponent), 'f', 1))
+        .arg(exponent);
 }
 
 QString addressCount(UInt128 number)

@@ -30,7 +30,7 @@ QString stateWord(ListState state);
 /// "any address", "1,305 addresses", "nobody".
 QString gateReach(Gate gate, UInt128 covers);
 
-/// With the locale's separators; a number over 10^15 as "about 4.7e21".
+/// With the locale's separators; a number over 10^15 as "about 4.7 × 10^21".
 QString grouped(UInt128 number);
 QString addressCount(UInt128 number); ///< "1 address", "1,305 addresses"
 QString messageCount(std::uint64_t number);

@@ -3,6 +3,7 @@
 #include "core/format/csv_cells.h"
 #include "ui/dialogs/evidence_text.h"
 #include "ui/dialogs/value_text.h"
+#include "ui/models/texts.h"
 #include "ui/theme/cells.h"
 #include "ui/theme/icons.h"
 
@@ -44,7 +45,7 @@ QString verdictWord(CsvVerdict verdict)
 
 QString expiresText(const std::optional<Date> &date)
 {
-    return date ? dateText(*date) : ImportModel::tr("never");
+    return date ? dayText(*date) : ImportModel::tr("never");
 }
 
 QString fromUtf8(const std::string &text)
@@ -232,7 +233,7 @@ QString ImportModel::resultText(const CsvRow &row) const
         const Value &value = *row.entry->value.value();
         if (row.code == "host-bits")
             return tr("%1, host part dropped").arg(fromUtf8(value.toString()));
-        return countText(value.count());
+        return addressCount(value.count());
     }
     case CsvVerdict::Changed:
         break;
