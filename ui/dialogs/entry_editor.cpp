@@ -33,7 +33,6 @@ namespace postern {
 
 namespace {
 
-
 /// Notes of a valid value that are a warning, not a mere remark.
 bool isWarning(const std::string &note)
 {
