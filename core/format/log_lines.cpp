@@ -147,7 +147,8 @@ Status forEachLogLine(const std::string &path, const std::function<void(std::str
             rest = {};
         }
         used = rest.size();
-        std::memmove(buffer.data(), rest.data(), used);
+        if (used > 0) // memmove takes no null pointer, not even for nothing
+            std::memmove(buffer.data(), rest.data(), used);
     }
 }
 
