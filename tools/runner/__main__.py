@@ -33,12 +33,17 @@ def parse(arguments):
     return options
 
 
+def needed(options):
+    """The executables of this run: the relay comes with the program that drives it, all else with the console."""
+    return ["posternctl", "postern-relayd"] + ([] if options.relay else ["postern", "postern-screens"])
+
+
 def main():
     options = parse(sys.argv[1:])
     try:
         if options.supervise:
             return relay.supervise(options.state, options.bin)
-        programs = options.bin or build.ready(options.yes, console=not options.relay)
+        programs = options.bin or build.ready(options.yes, needed(options))
         if options.relay:
             return front.relay_only(options.state, programs)
         if options.headless:

@@ -38,8 +38,8 @@ def _quietly(what, command, log):
         raise Failure(f"{what} failed. {log} ends with:\n{''.join(tail)}")
 
 
-def ready(yes, console):
-    """Makes sure that the executables are there and up to date; returns their folder."""
+def ready(yes, programs):
+    """Makes sure that these executables are there and up to date; returns their folder."""
     setup = [os.path.join(ROOT, "tools", "setup")] + (["--yes"] if yes else [])
     if run(setup, stdout=sys.stderr) != 0:
         raise Failure("Not all packages that Postern needs are there; see above.")
@@ -51,8 +51,7 @@ def ready(yes, console):
         say("Configuring ...")
         _quietly("Configuring", ["cmake", "--preset", "release", "-DPOSTERN_TESTS=OFF", "-DCMAKE_UNITY_BUILD=ON",
                                  "-DCMAKE_UNITY_BUILD_BATCH_SIZE=8"], log)
-    targets = ["posternctl", "postern-relayd"] + (["postern"] if console else [])
-    if not all(os.path.exists(os.path.join(folder, "bin", target)) for target in targets):
+    if not all(os.path.exists(os.path.join(folder, "bin", program)) for program in programs):
         say("Building; the first time takes some minutes ...")
-    _quietly("Building", ["cmake", "--build", folder, "-j", str(os.cpu_count() or 1), "--target"] + targets, log)
+    _quietly("Building", ["cmake", "--build", folder, "-j", str(os.cpu_count() or 1), "--target"] + programs, log)
     return os.path.join(folder, "bin")
