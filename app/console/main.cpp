@@ -60,7 +60,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"postern"_s);
     QApplication::setApplicationDisplayName(u"Postern"_s);
     QApplication::setApplicationVersion(QStringLiteral(POSTERN_VERSION));
-    QApplication::setDesktopFileName(u"postern"_s);
+    QApplication::setDesktopFileName(u"org.postern.Postern"_s);
 
     QTranslator translator;
     if (translator.load(u":/i18n/postern_en.qm"_s))

@@ -1,0 +1,21 @@
+# Fills @USAGE@ of a manual page with what the program itself says, and packs it.
+#   cmake -DPROGRAM=<executable or empty> -DTEMPLATE=<page> -DOUTPUT=<page.gz> -DGZIP=<gzip> -P ManPage.cmake
+file(READ ${TEMPLATE} page)
+if(PROGRAM)
+    # "posternctl help" lists the verbs; "postern-relayd help" lists its commands as usage lines.
+    execute_process(COMMAND ${PROGRAM} help OUTPUT_VARIABLE said ERROR_VARIABLE said)
+    get_filename_component(name ${PROGRAM} NAME)
+    string(REGEX REPLACE "\n[^\n]*Verbs:\n" "\n" said "\n${said}")
+    string(REPLACE "usage: " "" said "${said}")
+    string(REGEX REPLACE "\n +${name} " "\n${name} " said "${said}")
+    if(NOT said MATCHES "\n${name} ")
+        message(FATAL_ERROR "${PROGRAM} says no usage:${said}")
+    endif()
+    string(REPLACE "\\" "\\e" said "${said}")
+    string(REPLACE "-" "\\-" said "${said}")
+    string(STRIP "${said}" said)
+    string(REPLACE "@USAGE@" "${said}" page "${page}")
+endif()
+string(REGEX REPLACE "\\.gz$" "" plain ${OUTPUT})
+file(WRITE ${plain} "${page}")
+execute_process(COMMAND ${GZIP} -9nf ${plain} COMMAND_ERROR_IS_FATAL ANY)
