@@ -25,7 +25,7 @@ constexpr Command commands[] = {
     {"token",
      "token new --state DIR --organization NAME --role viewer|operator|admin [--label TEXT] [--days N] [--output FILE]",
      postern::relayd::tokenCommand},
-    {"mta", "mta start|stop|status --state DIR", postern::relayd::mtaCommand},
+    {"mta", "mta start|reload|stop|status --state DIR", postern::relayd::mtaCommand},
 };
 
 } // namespace

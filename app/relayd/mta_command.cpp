@@ -41,8 +41,8 @@ QJsonObject describe(const relay::Layout &layout, const relay::MtaSettings &sett
 int mtaCommand(const std::vector<std::string> &arguments)
 {
     if (arguments.size() != 3 || arguments[1] != "--state" ||
-        (arguments[0] != "start" && arguments[0] != "stop" && arguments[0] != "status")) {
-        std::fprintf(stderr, "usage: postern-relayd mta start|stop|status --state DIR\n");
+        (arguments[0] != "start" && arguments[0] != "reload" && arguments[0] != "stop" && arguments[0] != "status")) {
+        std::fprintf(stderr, "usage: postern-relayd mta start|reload|stop|status --state DIR\n");
         return 2;
     }
     const auto layout = relay::Layout::at(arguments[2]);
@@ -56,7 +56,9 @@ int mtaCommand(const std::vector<std::string> &arguments)
         const auto stopped = mta.stop();
         return stopped ? 0 : failed(stopped.error());
     }
-    const auto settings = arguments[0] == "start" ? mta.start() : relay::loadSettings(*layout);
+    const auto settings = arguments[0] == "start"    ? mta.start()
+                          : arguments[0] == "reload" ? mta.reload()
+                                                     : relay::loadSettings(*layout);
     if (!settings)
         return failed(settings.error());
     const auto state = mta.state();

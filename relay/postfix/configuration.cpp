@@ -49,12 +49,9 @@ inet_protocols = all
 biff = no
 recipient_delimiter =
 
-# Accepted mail is kept in a folder; no delivery agent that speaks SMTP is in master.cf.
-default_transport = virtual
-relay_transport = virtual
 virtual_mailbox_domains =
 virtual_mailbox_maps =
-
+@DELIVERY@
 smtpd_peername_lookup = no
 smtpd_tls_cert_file = @STATE@/postfix/tls-cert.pem
 smtpd_tls_key_file = @STATE@/postfix/tls-key.pem
@@ -77,6 +74,21 @@ smtpd_reject_footer = \c; client $client_address, at $localtime UTC
 smtpd_client_auth_rate_limit = 0
 smtpd_forbid_bare_newline = normalize
 service_throttle_time = 2s
+)";
+
+constexpr std::string_view keptMail = R"(
+# Accepted mail is kept in a folder; no delivery agent that speaks SMTP is in master.cf.
+default_transport = virtual
+relay_transport = virtual
+)";
+
+constexpr std::string_view sentMail = R"(
+default_transport = smtp
+relay_transport = smtp
+relayhost = @RELAYHOST@
+smtp_tls_security_level = may
+# Notices go to nobody here: there is no mailbox on the relay.
+notify_classes =
 )";
 
 constexpr std::string_view passwordListener = R"(@ADDRESS@ inet n - n - 100 smtpd
@@ -112,25 +124,31 @@ showq      unix  n - n -     - showq
 error      unix  - - n -     - error
 retry      unix  - - n -     - error
 discard    unix  - - n -     - discard
-virtual    unix  - n n -     - virtual
-    -o virtual_mailbox_base=@STATE@/mail
-    -o virtual_mailbox_maps=static:inbox/
-    -o virtual_uid_maps=static:@MAILUID@
-    -o virtual_gid_maps=static:@MAILGID@
 anvil      unix  - - n -     1 anvil
 scache     unix  - - n -     1 scache
 postlog    unix-dgram n - n - 1 postlogd
 )";
 
+constexpr std::string_view keepingAgent = R"(virtual    unix  - n n -     - virtual
+    -o virtual_mailbox_base=@STATE@/mail
+    -o virtual_mailbox_maps=static:inbox/
+    -o virtual_uid_maps=static:@MAILUID@
+    -o virtual_gid_maps=static:@MAILGID@
+)";
+constexpr std::string_view sendingAgent = "smtp       unix  - - n -     - smtp\n";
+
 std::string master(const Replacements &common, const MtaSettings &settings)
 {
     const auto on = [](std::string_view host, std::uint16_t port) {
-        return std::string(host) + ':' + std::to_string(port);
+        return std::string(host) + (host.empty() ? "" : ":") + std::to_string(port);
     };
+    std::vector<std::string_view> hosts{"127.0.0.1"};
+    if (settings.everywhere)
+        hosts = {""};
+    else if (settings.ipv6)
+        hosts.emplace_back("[::1]");
     std::string text;
-    for (const std::string_view host : {std::string_view("127.0.0.1"), std::string_view("[::1]")}) {
-        if (host == "[::1]" && !settings.ipv6)
-            continue;
+    for (const std::string_view host : hosts) {
         text += fillIn(std::string(passwordListener), {{"@ADDRESS@", on(host, settings.submission)},
                                                        {"@NAME@", "submission"},
                                                        {"@TLS@", "smtpd_tls_security_level=encrypt"}});
@@ -139,7 +157,9 @@ std::string master(const Replacements &common, const MtaSettings &settings)
             {{"@ADDRESS@", on(host, settings.smtps)}, {"@NAME@", "smtps"}, {"@TLS@", "smtpd_tls_wrappermode=yes"}});
         text += fillIn(std::string(applianceListener), {{"@ADDRESS@", on(host, settings.appliance)}});
     }
-    return fillIn(text + std::string(masterServices), common);
+    text += masterServices;
+    text += settings.sends ? sendingAgent : keepingAgent;
+    return fillIn(text, common);
 }
 
 constexpr std::string_view healthQuery = "SELECT 'DUNNO' FROM relay_health WHERE k = '%s'";
@@ -232,6 +252,8 @@ std::vector<ConfigurationFile> mailConfiguration(const Layout &layout, const Mta
         {"@LIBRARIES@", software.postfixLibraries},
         {"@META@", software.postfixMeta},
         {"@IMPORT@", software.unpacked ? " LD_LIBRARY_PATH=" + software.libraryPath : std::string()},
+        {"@DELIVERY@", std::string(settings.sends ? sentMail : keptMail)},
+        {"@RELAYHOST@", settings.relayHost},
         {"@HOST@", settings.hostname},
         {"@OWNER@", software.owner},
         {"@OWNERGROUP@", software.ownerGroup},

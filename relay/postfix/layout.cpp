@@ -112,9 +112,10 @@ Result<Layout> Layout::at(std::string_view stateDirectory)
 
 std::vector<Listener> MtaSettings::listeners() const
 {
-    return {{"127.0.0.1", submission, "starttls", "submission"},
-            {"127.0.0.1", smtps, "implicit", "submission"},
-            {"127.0.0.1", appliance, "starttls", "appliance"}};
+    const std::string host = everywhere ? hostname : "127.0.0.1";
+    return {{host, submission, "starttls", "submission"},
+            {host, smtps, "implicit", "submission"},
+            {host, appliance, "starttls", "appliance"}};
 }
 
 Result<MtaSettings> loadSettings(const Layout &layout)
@@ -131,18 +132,31 @@ Result<MtaSettings> loadSettings(const Layout &layout)
     const std::string hostname = object.value(QLatin1String("hostname")).toString().toStdString();
     if (!submission || !smtps || !appliance || hostname.empty())
         return Error{ErrorCode::Unreadable, layout.settings() + " is damaged: a port or the host name is missing.", {}};
-    return MtaSettings{hostname, *submission, *smtps, *appliance, object.value(QLatin1String("ipv6")).toBool()};
+    MtaSettings settings{hostname, *submission, *smtps, *appliance, object.value(QLatin1String("ipv6")).toBool()};
+    settings.everywhere = object.value(QLatin1String("everywhere")).toBool();
+    settings.sends = object.value(QLatin1String("sends")).toBool();
+    settings.relayHost = object.value(QLatin1String("relay_host")).toString().toStdString();
+    return settings;
 }
 
-Status saveSettings(const Layout &layout, const MtaSettings &settings)
+std::string settingsText(const MtaSettings &settings)
 {
     const QJsonObject object{{QStringLiteral("hostname"), QString::fromStdString(settings.hostname)},
                              {QStringLiteral("submission"), settings.submission},
                              {QStringLiteral("smtps"), settings.smtps},
                              {QStringLiteral("appliance"), settings.appliance},
-                             {QStringLiteral("ipv6"), settings.ipv6}};
+                             {QStringLiteral("ipv6"), settings.ipv6},
+                             {QStringLiteral("everywhere"), settings.everywhere},
+                             {QStringLiteral("sends"), settings.sends},
+                             {QStringLiteral("relay_host"), QString::fromStdString(settings.relayHost)}};
+    return QJsonDocument(object).toJson().toStdString();
+}
+
+Status saveSettings(const Layout &layout, const MtaSettings &settings)
+{
     QSaveFile file(QString::fromStdString(layout.settings()));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(settingsText(settings))) < 0 ||
+        !file.commit())
         return Error{ErrorCode::Storage, layout.settings() + ": " + file.errorString().toStdString(), {}};
     return Nothing{};
 }

@@ -54,21 +54,28 @@ struct Listener
     friend bool operator==(const Listener &, const Listener &) = default;
 };
 
-/// What a private relay chose at its first start and keeps from then on.
+/// What a relay chose at its set-up or first start and keeps from then on.
 struct MtaSettings
 {
     std::string hostname = "relay.example.test";
     std::uint16_t submission = 0; ///< STARTTLS
     std::uint16_t smtps = 0;      ///< implicit TLS
     std::uint16_t appliance = 0;  ///< without password
-    bool ipv6 = false;            ///< also on [::1], same ports
+    bool ipv6 = false;            ///< also on [::1], same ports; means nothing where `everywhere`
+    bool everywhere = false;      ///< on every address of the machine, and not on loopback alone
+    bool sends = false;           ///< hands accepted mail on, and does not keep it in a folder
+    std::string relayHost = {};   ///< where to, in Postfix's form "[host]:port"; empty: to the recipients' own servers
 
-    std::vector<Listener> listeners() const; ///< submission, smtps, appliance, in this order, on 127.0.0.1
+    /// Submission, smtps, appliance, in this order, as a client reaches them: on 127.0.0.1, or on the host name where
+    /// `everywhere`.
+    std::vector<Listener> listeners() const;
     friend bool operator==(const MtaSettings &, const MtaSettings &) = default;
 };
 
 /// NotFound before the first start, Unreadable where the file is damaged.
 Result<MtaSettings> loadSettings(const Layout &layout);
+/// What saveSettings() writes.
+std::string settingsText(const MtaSettings &settings);
 Status saveSettings(const Layout &layout, const MtaSettings &settings);
 
 /// Three ports free on 127.0.0.1 and, where there is IPv6, on ::1.

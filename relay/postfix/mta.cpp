@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QHostAddress>
 #include <QProcess>
 #include <QString>
 #include <QTcpSocket>
@@ -354,14 +355,14 @@ Status Mta::checkListeners(const MtaSettings &settings) const
         const bool greets = listener.tls != "implicit"; // there the greeting comes after TLS
         const bool answered = waitUntil(10'000, [&] {
             QTcpSocket socket;
-            socket.connectToHost(QString::fromStdString(listener.host), listener.port);
+            socket.connectToHost(QHostAddress(QHostAddress::LocalHost), listener.port); // where all of them listen
             if (!socket.waitForConnected(1000))
                 return false;
             return !greets || (socket.waitForReadyRead(2000) && socket.peek(4) == "220 ");
         });
         if (!answered)
             return Error{ErrorCode::Unreachable,
-                         "Postfix does not answer on " + listener.host + ':' + std::to_string(listener.port) +
+                         "Postfix does not answer on 127.0.0.1:" + std::to_string(listener.port) +
                              ". Its log ends with:\n" + lastLines(m_layout.mailLog()),
                          {}};
     }
@@ -405,6 +406,27 @@ Result<MtaSettings> Mta::start()
         return failed("Postfix does not start:");
     if (auto answered = checkListeners(*settings); !answered)
         return failed(answered.error().detail);
+    return settings;
+}
+
+Result<MtaSettings> Mta::reload()
+{
+    const auto settings = loadSettings(m_layout);
+    if (!settings)
+        return settings;
+    if (!state().both())
+        return start();
+    if (auto prepared = prepare(*settings); !prepared)
+        return prepared.error();
+    const std::string said = m_layout.logDirectory() + "/start.log";
+    ::unlink(said.c_str());
+    // A port that moved is taken up by Postfix's master at a reload, too.
+    if (run(m_software, m_software.postfixCommands + "/postfix", {"-c", m_layout.postfix(), "reload"}, said, 20'000) !=
+            0 ||
+        run(m_software, m_software.doveadm, {"-c", m_layout.dovecotConf(), "reload"}, said, 10'000) != 0)
+        return Error{ErrorCode::Internal, "The mail servers do not reload:\n" + lastLines(said), {}};
+    if (auto answered = checkListeners(*settings); !answered)
+        return answered.error();
     return settings;
 }
 

@@ -33,6 +33,9 @@ public:
     /// Writes the configuration and starts both; fine when they run already. Chooses the ports at the first start.
     /// Returns when every port answers. The database and the certificate must be there. After a failure none runs.
     Result<MtaSettings> start();
+    /// Writes the configuration and the copy of the certificate again and has both read them; starts what does not run.
+    /// Sessions that are open go on.
+    Result<MtaSettings> reload();
     /// Ends both and returns when they are gone; fine when they do not run. At most about 12 seconds.
     Status stop();
     State state() const;

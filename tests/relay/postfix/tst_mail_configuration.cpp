@@ -21,9 +21,9 @@ Layout layoutAt(const char *path)
     return Layout::at(path).value();
 }
 
-QString fileNamed(const char *name)
+QString fileNamed(const char *name, const MtaSettings &of = settings)
 {
-    for (const auto &file : mailConfiguration(layoutAt("/var/tmp/postern"), settings, {}))
+    for (const auto &file : mailConfiguration(layoutAt("/var/tmp/postern"), of, {}))
         if (QString::fromStdString(file.path).endsWith(QLatin1String(name)))
             return QString::fromStdString(file.text);
     return {};
@@ -87,6 +87,29 @@ private Q_SLOTS:
                                        QStringLiteral("[::1]:10465"), QStringLiteral("[::1]:10025")}));
         QCOMPARE(master.count(QStringLiteral("db-health.cf")), 4);
         QCOMPARE(master.count(QStringLiteral("smtpd_tls_auth_only=yes")), 4);
+    }
+
+    void aRealServerListensEverywhereAndSendsOn()
+    {
+        MtaSettings real = settings;
+        real.everywhere = real.sends = true;
+        real.relayHost = "[smart.example.test]:587";
+        const QString master = fileNamed("/master.cf", real);
+        QCOMPARE(master.count(QStringLiteral(" inet ")), 3);
+        for (const char *port : {"10587 inet ", "10465 inet ", "10025 inet "})
+            QVERIFY2(
+                master.contains(QRegularExpression(u'^' + QLatin1String(port), QRegularExpression::MultilineOption)),
+                port);
+        QVERIFY(!master.contains(QStringLiteral("virtual")));
+        QVERIFY(master.contains(QStringLiteral("smtp       unix")));
+        const QString main = fileNamed("/main.cf", real);
+        QVERIFY(main.contains(QStringLiteral("\ndefault_transport = smtp\n")));
+        QVERIFY(main.contains(QStringLiteral("\nrelayhost = [smart.example.test]:587\n")));
+        for (const char *empty : {"mydestination", "mynetworks", "relay_domains", "virtual_mailbox_domains"})
+            QVERIFY2(main.contains(QStringLiteral("\n%1 =\n").arg(QLatin1String(empty))), empty);
+        QVERIFY(main.contains(QStringLiteral("\nsmtpd_relay_restrictions = reject\n")));
+        for (const Listener &listener : real.listeners())
+            QCOMPARE(listener.host, std::string("relay.example.test"));
     }
 
     // Both guards: without them an outage of the database is answered with 535, which clients take for final.
