@@ -4,6 +4,7 @@
 #include "ui/dialogs/certificate_dialog.h"
 #include "ui/dialogs/connecting_dialog.h"
 #include "ui/dialogs/edit_dialog.h"
+#include "ui/dialogs/settings_sheet_dialog.h"
 #include "ui/widgets/option_card.h"
 
 #include <QLineEdit>
@@ -287,6 +288,12 @@ QList<Sample> dialogSamples()
          []() -> QWidget * {
              EditDialog *dialog = makePasswordDialog(contextOfSample("crm"), nullptr);
              part<QLineEdit>(dialog, "generatedPassword")->setText(QStringLiteral("k3vq7mz2xw5nhtay4jrd6pbsge"));
+             return dialog;
+         }},
+        {QStringLiteral("settings-sheet"),
+         []() -> QWidget * {
+             auto *dialog = new SettingsSheetDialog(contextOfSample("billing"), nullptr);
+             part<QLineEdit>(dialog, "contact")->setText(QStringLiteral("Mail desk, +43 316 555 0100"));
              return dialog;
          }},
         {QStringLiteral("certificate-new"), [] { return certificateSample(false); }},

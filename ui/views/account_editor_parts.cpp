@@ -320,6 +320,8 @@ void AccountEditor::makeActions()
     addAction(m_accountActions, tr("Edit account"), u"actEditAccount"_s, QKeySequence(tr("Ctrl+E")),
               [this] { m_flows.editAccount(m_id); });
     addAction(m_accountActions, tr("Replace password"), u"actPassword"_s, {}, [this] { m_flows.password(m_id); });
+    addAction(m_accountActions, tr("Settings sheet"), u"actSettingsSheet"_s, QKeySequence(tr("Ctrl+Shift+S")),
+              [this] { m_flows.settingsSheet(m_id); });
     addAction(m_accountActions, tr("Delete account"), u"actDeleteAccount"_s, QKeySequence(tr("Ctrl+Del")),
               [this] { m_flows.deleteAccount(m_id); });
     addAction(m_accountActions, tr("Drop what is staged for it"), u"actDropAccount"_s, {},

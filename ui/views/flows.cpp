@@ -1,5 +1,6 @@
 #include "ui/views/flows.h"
 
+#include "ui/dialogs/settings_sheet_dialog.h"
 #include "ui/models/texts.h"
 
 namespace postern {
@@ -121,6 +122,12 @@ void Flows::password(const QString &id)
 {
     if (mayOpen(id))
         show(id, makePasswordDialog(contextOf(id), m_window));
+}
+
+void Flows::settingsSheet(const QString &id)
+{
+    if (mayOpen(id))
+        (new SettingsSheetDialog(contextOf(id), m_window))->open();
 }
 
 } // namespace postern

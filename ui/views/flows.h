@@ -35,6 +35,8 @@ public:
     void suspend(const QString &id);
     void deleteAccount(const QString &id);
     void password(const QString &id);
+    /// What the people who send through it need to know, to pass on; changes nothing.
+    void settingsSheet(const QString &id);
 
 Q_SIGNALS:
     void staged(const QString &text, const QStringList &ids);
