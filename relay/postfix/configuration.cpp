@@ -181,8 +181,10 @@ constexpr std::string_view passwordQuery = R"sql(password_query = \
    WHEN instr(v,':') = 0 THEN '00000000000000000000ffff' || (SELECT group_concat(printf('%%02x',value),'') \
      FROM json_each('[' || replace(v,'.',',') || ']')) END \
    FROM (SELECT replace('%r','::ffff:','') AS v, trim(replace(replace(' %r ',' ::','0::'),':: ','::0')) AS b)), \
- c AS MATERIALIZED (SELECT a.*, a.list_state IN ('open','observing') OR a.list_state = 'restricted' AND EXISTS (SELECT 1 FROM relay_range r \
-   WHERE r.account_id = a.account_id AND r.pending = a.pending AND r.lo <= (SELECT h FROM ip) AND r.hi >= (SELECT h FROM ip)) AS ok \
+ c AS MATERIALIZED (SELECT a.*, (a.list_state IN ('open','observing') OR a.list_state = 'restricted' AND EXISTS (SELECT 1 FROM relay_range r \
+   WHERE r.account_id = a.account_id AND r.pending = a.pending AND r.lo <= (SELECT h FROM ip) AND r.hi >= (SELECT h FROM ip))) \
+   AND NOT (a.superseded AND EXISTS (SELECT 1 FROM relay_keep_out k \
+   WHERE k.account_id = a.account_id AND k.lo <= (SELECT h FROM ip) AND k.hi >= (SELECT h FROM ip))) AS ok \
    FROM relay_account a WHERE a.username = '%Lu' AND a.password IS NOT NULL) \
  SELECT username || CASE WHEN suspended THEN '#suspended' WHEN ok AND superseded THEN '#held' ELSE '' END AS "user", password, \
    CASE WHEN suspended OR NOT ok THEN '' END AS allow_nets FROM c \

@@ -158,7 +158,8 @@ Answer<PushAnswer> Service::push(const Caller &caller, PushCall call)
     }
     if (auto problem = prepare(push))
         return std::move(*problem);
-    if (push.plan.window && call.request.confirmWithinSeconds && !push.besideWindow)
+    if (push.plan.window && call.request.confirmWithinSeconds && !push.besideWindow &&
+        !onlyContains(call.request.changes, push.base))
         push.windowSeconds = *call.request.confirmWithinSeconds;
 
     ChangeReply reply = replyTo(push);
@@ -317,7 +318,7 @@ Answer<PushAnswer> Service::store(const Caller &caller, const PushCall &call, Pu
     if (push.windowSeconds > 0)
         m_deadlines.insert_or_assign(
             caller.organization,
-            Deadline{reply.revision, m_settings.steady() + std::chrono::seconds(push.windowSeconds)});
+            Deadline{reply.revision, m_settings.steady() + std::chrono::seconds(push.windowSeconds), 0});
     if (push.changes.put.size() + push.changes.removed.size() >= bulk) {
         m_database->run("ANALYZE");
         (void)m_database->takeFailure();

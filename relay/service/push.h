@@ -25,7 +25,8 @@ struct Service::Push
 
 /// Everything in the changes that is wrong by itself, each with its path ("changes[3].account.username").
 std::vector<Fault> faultsOf(const std::vector<Change> &changes);
-/// Only replaced passwords, suspensions and keep-out addresses that are added: in force at once, whatever is applied.
+/// Only replaced passwords, suspensions, keep-out addresses that are added, and what these take off the list: in force
+/// and confirmed at once, whatever is applied.
 bool onlyContains(const std::vector<Change> &changes, const Snapshot &base);
 /// The form that is stored: names and senders in lower case, no sender twice.
 void normalize(Account &account);

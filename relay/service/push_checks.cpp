@@ -93,22 +93,54 @@ std::vector<Fault> faultsOf(const std::vector<Change> &changes)
 
 bool onlyContains(const std::vector<Change> &changes, const Snapshot &base)
 {
-    return !changes.empty() && std::ranges::all_of(changes, [&base](const Change &change) {
-        const auto *update = std::get_if<UpdateAccount>(&change);
-        if (update == nullptr || update->username || update->description || update->senders || update->enabled ||
-            update->observe || update->ipAuth)
+    const auto accountOf = [&base](const std::string &id) -> const Account * {
+        const auto place = base.byId->find(id);
+        return place == base.byId->end() ? nullptr : &base.configuration->accounts[place->second];
+    };
+    // What is kept out when all is done, by account.
+    std::map<std::string, AddressSet> keptOut;
+    for (const Change &change : changes) {
+        if (const auto *update = std::get_if<UpdateAccount>(&change); update != nullptr && update->keepOut) {
+            Allowlist list;
+            list.keepOut = *update->keepOut;
+            keptOut.insert_or_assign(update->account, keepOutOf(list));
+        }
+    }
+    const auto isKeptOut = [&](const Account &account, const Interval &interval) {
+        const auto found = keptOut.find(account.id);
+        return found != keptOut.end() ? found->second.contains(interval)
+                                      : keepOutOf(account.allowlist).contains(interval);
+    };
+    const auto takesOff = [&](const DeleteEntry &removal) {
+        const Account *account = accountOf(removal.account);
+        if (account == nullptr)
             return false;
-        if (update->state && *update->state != AccountState::Suspended)
+        const auto &entries = account->allowlist.entries;
+        const auto entry = std::ranges::find(entries, removal.entry, &Entry::id);
+        return entry != entries.end() && entry->value.value() && isKeptOut(*account, entry->value.value()->interval());
+    };
+    const auto contains = [&](const UpdateAccount &update) {
+        if (update.username || update.description || update.senders || update.enabled || update.observe)
             return false;
-        if (!update->keepOut)
-            return true;
-        const auto place = base.byId->find(update->account);
-        if (place == base.byId->end())
+        if (update.state && *update.state != AccountState::Suspended)
             return false;
-        const auto &before = base.configuration->accounts[place->second].allowlist.keepOut;
-        return std::ranges::all_of(before, [&update](const EntryValue &value) {
-            return std::ranges::find(*update->keepOut, value) != update->keepOut->end();
+        const Account *account = accountOf(update.account);
+        if (account == nullptr)
+            return !update.ipAuth && !update.keepOut;
+        if (update.ipAuth) {
+            const auto bound = account->ipAuth ? account->ipAuth->single() : std::nullopt;
+            if (*update.ipAuth || !bound || !isKeptOut(*account, {*bound, *bound}))
+                return false;
+        }
+        return !update.keepOut || std::ranges::all_of(account->allowlist.keepOut, [&](const EntryValue &value) {
+            return std::ranges::find(*update.keepOut, value) != update.keepOut->end();
         });
+    };
+    return !changes.empty() && std::ranges::all_of(changes, [&](const Change &change) {
+        if (const auto *update = std::get_if<UpdateAccount>(&change))
+            return contains(*update);
+        const auto *removal = std::get_if<DeleteEntry>(&change);
+        return removal != nullptr && takesOff(*removal);
     });
 }
 

@@ -118,6 +118,7 @@ private:
     {
         std::int64_t revision = 0;
         std::chrono::steady_clock::time_point end;
+        std::int64_t stored = 0; ///< the database's, as last seen or written; 0: not read back yet
     };
     /// A push on its way.
     struct Push;

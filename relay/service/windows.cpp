@@ -38,19 +38,26 @@ Status Service::finishLapsed(std::int64_t id)
     const Window &window = *organization->window;
     const SteadyTime now = m_settings.steady();
     const auto known = m_deadlines.find(id);
-    if (known == m_deadlines.end() || known->second.revision != window.revision) {
+    // A deadline in force that is not the one last seen was moved by another daemon on this database: extended there,
+    // or written anew after a jump of the clock. It is taken over, never moved back.
+    const bool moved = known != m_deadlines.end() && known->second.stored != 0 && !window.lapsed &&
+                       known->second.stored != window.deadline;
+    if (known == m_deadlines.end() || known->second.revision != window.revision || moved) {
         if (window.lapsed)
             return endWindow(*organization, "lapsed", "relay", {});
-        m_deadlines.insert_or_assign(id, Deadline{window.revision, now + std::chrono::seconds(window.secondsLeft)});
+        m_deadlines.insert_or_assign(
+            id, Deadline{window.revision, now + std::chrono::seconds(window.secondsLeft), window.deadline});
         return Nothing{};
     }
+    known->second.stored = window.deadline;
     const std::int64_t left = wholeSeconds(known->second.end - now);
     if (left <= 0)
         return endWindow(*organization, "lapsed", "relay", {});
-    if (!window.lapsed && std::abs(window.secondsLeft - left) <= 2)
+    if (!window.lapsed && std::abs(window.secondsLeft - left) < 2) // whole seconds differ by one at most
         return Nothing{};
     Transaction transaction(*m_database);
     m_organizations.moveWindow(id, left);
+    known->second.stored = 0;
     logLine("clock-jumped", {{"organization", organization->name}, {"seconds_left", std::to_string(left)}});
     return transaction.commit();
 }
@@ -188,7 +195,7 @@ Answer<ChangeReply> Service::extend(const Caller &caller, std::int64_t number, i
             return problemOf(done.error());
     }
     m_deadlines.insert_or_assign(caller.organization,
-                                 Deadline{number, m_settings.steady() + std::chrono::seconds(seconds)});
+                                 Deadline{number, m_settings.steady() + std::chrono::seconds(seconds), 0});
     const auto now = m_organizations.now();
     if (!now)
         return problemOf(now.error());

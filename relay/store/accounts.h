@@ -60,6 +60,7 @@ private:
     bool claim(std::int64_t organization, std::string_view kind, std::string_view key);
     void release(std::int64_t organization, const Keys &keys);
     void writeContained(std::int64_t row, const Account &account, const AccountChanges &changes);
+    void takeOffForGood(std::int64_t row, const Account &account);
     void writeState(std::int64_t organization, std::int64_t row, const Account &account, bool pending, Date today);
     void writeRanges(std::int64_t row, const Account &account, bool pending);
     Database &m_database;
@@ -75,5 +76,8 @@ bool isTimeZone(std::string_view name);
 /// An interval as the readers match it: 32 hex digits, IPv4 mapped into IPv6. An IPv6 interval around the mapped block
 /// is cut in two, because whole it would let in every IPv4 address.
 std::vector<std::pair<std::string, std::string>> hexRanges(const Interval &interval);
+
+/// The addresses that an administrator decided against.
+AddressSet keepOutOf(const Allowlist &list);
 
 } // namespace postern::relay

@@ -65,6 +65,16 @@ std::vector<std::pair<std::string, std::string>> hexRanges(const Interval &inter
     return pieces;
 }
 
+AddressSet keepOutOf(const Allowlist &list)
+{
+    std::vector<Interval> intervals;
+    for (const EntryValue &value : list.keepOut) {
+        if (value.value())
+            intervals.push_back(value.value()->interval());
+    }
+    return AddressSet::of(std::move(intervals));
+}
+
 std::int64_t Accounts::rowOf(std::int64_t organization, std::string_view id)
 {
     Query query(m_database, "SELECT id FROM account WHERE public_id = ? AND organization_id = ?");
@@ -128,13 +138,75 @@ void Accounts::writeContained(std::int64_t row, const Account &account, const Ac
     if (hash != changes.hashes.end())
         Query(m_database, "UPDATE account SET password_hash = ? WHERE id = ?").bind(hash->second).bind(row).run();
     Query(m_database, "DELETE FROM keep_out WHERE account_id = ?").bind(row).run();
+    Query(m_database, "DELETE FROM keep_range WHERE account_id = ?").bind(row).run();
+    Query range(m_database, "INSERT INTO keep_range (account_id, lo, hi) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
     std::int64_t position = 0;
-    for (const EntryValue &value : account.allowlist.keepOut)
+    for (const EntryValue &value : account.allowlist.keepOut) {
         Query(m_database, "INSERT INTO keep_out (account_id, position, value) VALUES (?, ?, ?)")
             .bind(row)
             .bind(position++)
             .bind(value.text())
             .run();
+        if (!value.value())
+            continue;
+        for (const auto &[lo, hi] : hexRanges(value.value()->interval()))
+            range.bind(row).bind(lo).bind(hi).run();
+    }
+    takeOffForGood(row, account);
+}
+
+/// What the change takes off and keeps out goes from every stored state at once, so that no timer brings it back:
+/// entries that lie within the keep-out addresses, and a binding to one of them.
+void Accounts::takeOffForGood(std::int64_t row, const Account &account)
+{
+    if (account.allowlist.keepOut.empty())
+        return;
+    const AddressSet keptOut = keepOutOf(account.allowlist);
+    std::set<std::string> wanted;
+    for (const Entry &entry : account.allowlist.entries)
+        wanted.insert(entry.id);
+    struct Gone
+    {
+        bool pending;
+        std::string id;
+        EntryValue value;
+    };
+    std::vector<Gone> gone;
+    Query entries(m_database, "SELECT pending, id, value FROM entry WHERE account_id = ?");
+    entries.bind(row).run();
+    while (entries.next()) {
+        const EntryValue value(entries.text(2));
+        if (!wanted.contains(entries.text(1)) && value.value() && keptOut.contains(value.value()->interval()))
+            gone.push_back({entries.boolean(0), entries.text(1), value});
+    }
+    for (const Gone &entry : gone) {
+        Query(m_database, "DELETE FROM entry WHERE account_id = ? AND pending = ? AND id = ?")
+            .bind(row)
+            .bind(entry.pending)
+            .bind(entry.id)
+            .run();
+        for (const auto &[lo, hi] : hexRanges(entry.value.value()->interval()))
+            Query(m_database, "DELETE FROM allow_range WHERE account_id = ? AND pending = ? AND lo = ? AND hi = ?"
+                              " AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.account_id = allow_range.account_id"
+                              " AND e.pending = allow_range.pending AND e.value = ?)")
+                .bind(row)
+                .bind(entry.pending)
+                .bind(lo)
+                .bind(hi)
+                .bind(entry.value.text())
+                .run();
+    }
+    Query bound(m_database, "SELECT pending, address FROM ip_auth WHERE account_id = ?");
+    bound.bind(row).run();
+    std::vector<bool> unbound;
+    while (bound.next()) {
+        const auto address = Address::parse(bound.text(1));
+        const bool stays = account.ipAuth && account.ipAuth->single() == address;
+        if (address && !stays && keptOut.contains(*address))
+            unbound.push_back(bound.boolean(0));
+    }
+    for (const bool pending : unbound)
+        Query(m_database, "DELETE FROM ip_auth WHERE account_id = ? AND pending = ?").bind(row).bind(pending).run();
 }
 
 void Accounts::writeRanges(std::int64_t row, const Account &account, bool pending)
@@ -264,8 +336,13 @@ Status Accounts::write(std::int64_t organization, const AccountChanges &changes,
 
 void Accounts::contain(std::int64_t organization, const AccountChanges &changes)
 {
-    for (const Account &account : changes.put)
-        writeContained(rowOf(organization, account.id), account, changes);
+    Keys old;
+    for (const Account &account : changes.put) {
+        const std::int64_t row = rowOf(organization, account.id);
+        collectKeys(row, old);
+        writeContained(row, account, changes);
+    }
+    release(organization, old);
 }
 
 void Accounts::keep(std::int64_t organization)

@@ -6,7 +6,7 @@ namespace {
 
 constexpr const char *selectOrganization =
     "SELECT id, name, revision, applied_revision, applied_by, applied_at, deadline - unixepoch(),"
-    "       applied_at <= unixepoch() AND unixepoch() < deadline FROM organization ";
+    "       applied_at <= unixepoch() AND unixepoch() < deadline, deadline FROM organization ";
 
 } // namespace
 
@@ -42,8 +42,8 @@ Result<Organization> Organizations::read(Query &query)
         return Error{ErrorCode::NotFound, "there is no such organization", {}};
     Organization organization{query.integer(0), query.text(1), query.integer(2), std::nullopt};
     if (!query.isNull(5))
-        organization.window =
-            Window{query.integer(3), query.text(4), query.integer(5), query.integer(6), !query.boolean(7)};
+        organization.window = Window{query.integer(3), query.text(4),     query.integer(5),
+                                     query.integer(6), !query.boolean(7), query.integer(8)};
     return organization;
 }
 

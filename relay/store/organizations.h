@@ -15,6 +15,7 @@ struct Window
     std::int64_t appliedAt = 0;   ///< by the database's clock
     std::int64_t secondsLeft = 0; ///< by the database's clock; 0 or less, or a clock set back: it has lapsed
     bool lapsed = false;
+    std::int64_t deadline = 0; ///< by the database's clock; stays the same while nobody moves the window
 };
 
 struct Organization

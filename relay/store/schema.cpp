@@ -191,7 +191,18 @@ constexpr const char *migration1[] = {
     R"(ANALYZE)",
 };
 
-constexpr std::span<const char *const> migrations[] = {migration1};
+// Keep-out addresses as the readers match them: whom a change takes off and keeps out gets no soft refusal.
+constexpr const char *migration2[] = {
+    R"(CREATE TABLE keep_range (
+         account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE,
+         lo TEXT NOT NULL CHECK (length(lo) = 32 AND lo NOT GLOB '*[^0-9a-f]*'),
+         hi TEXT NOT NULL CHECK (length(hi) = 32 AND hi NOT GLOB '*[^0-9a-f]*' AND lo <= hi),
+         PRIMARY KEY (account_id, lo, hi)) WITHOUT ROWID)",
+    R"(CREATE VIEW relay_keep_out AS SELECT account_id, lo, hi FROM keep_range)",
+    R"(UPDATE relay_meta SET v = '3' WHERE k = 'schema_version')",
+};
+
+constexpr std::span<const char *const> migrations[] = {migration1, migration2};
 
 std::int64_t versionOf(Database &database)
 {

@@ -57,6 +57,9 @@ private Q_SLOTS:
     void fault_F07_lapsedWhileNothingRan();
     void fault_F06_clockJumps();
     void extend();
+    void anotherDaemonExtends();
+    void whatIsKeptOutNeverReturns();
+    void keepingOutIsNotBlocked();
     void retryOfAnAppliedPush();
     void aNewAccountGoesWithItsWindow();
 };
@@ -179,7 +182,7 @@ void TestRelayWindows::fault_F10_containmentIsNotBlocked()
     api.pass(61s);
     const Configuration after = api.configuration();
     QCOMPARE(after.revision, std::int64_t{5});
-    QCOMPARE(after.accounts[0].allowlist.entries.size(), std::size_t{2});
+    QCOMPARE(after.accounts[0].allowlist.entries.size(), std::size_t{1}); // 192.0.2.2 is kept out now
     QVERIFY(after.accounts[0].state == AccountState::Suspended);
     QCOMPARE(after.accounts[0].allowlist.keepOut.size(), std::size_t{1});
     const auto stored = readConfiguration(api.get("/v1/revisions/5").body);
@@ -273,6 +276,81 @@ void TestRelayWindows::extend()
     api.pass(101s);
     QCOMPARE(api.post("/v1/revisions/3/extend", R"({"confirm_within_s":300})").status, 410);
     QCOMPARE(narrowing.entries(), std::size_t{2});
+}
+
+void TestRelayWindows::anotherDaemonExtends()
+{
+    ApiFixture api;
+    Narrowing narrowing(api);
+    QCOMPARE(narrowing.push().status, 200);
+    api.service().tick();
+    // What a second daemon on this database writes.
+    QVERIFY(api.sql("UPDATE organization SET applied_at = unixepoch(), deadline = unixepoch() + 600"
+                    " WHERE deadline IS NOT NULL"));
+    api.service().tick();
+    api.pass(100s);
+    api.service().tick();
+    QCOMPARE(narrowing.entries(), std::size_t{1});
+    const auto page = readRevisionPage(api.get("/v1/revisions").body);
+    QVERIFY(page && page->pending);
+    QVERIFY(page->pending->secondsLeft >= 498 && page->pending->secondsLeft <= 500);
+    api.pass(501s);
+    QCOMPARE(narrowing.entries(), std::size_t{2});
+}
+
+void TestRelayWindows::whatIsKeptOutNeverReturns()
+{
+    ApiFixture api;
+    const std::string id =
+        api.addAccount(1, "billing", R"({"value":"192.0.2.1"},{"value":"192.0.2.2"},{"value":"192.0.2.3"})");
+    const Configuration now = api.configuration();
+    QVERIFY(api.saw("billing", "192.0.2.1"));
+    const auto drop = [&](std::size_t entry) {
+        return R"({"op":"delete_entry","account":")" + id + R"(","entry":")" +
+               now.accounts[0].allowlist.entries[entry].id + R"("})";
+    };
+    // One entry is only taken off, the other is taken off and kept out: a window for the one, none for the other.
+    const Response pushed = api.push(2, drop(1) + "," + drop(2) + "," + update(id, R"("keep_out":["192.0.2.3"])"),
+                                     R"("confirm_within_s":60)");
+    QCOMPARE(pushed.status, 200);
+    QCOMPARE(replyIn(pushed).state, std::string("applied"));
+    api.pass(61s);
+    const Configuration after = api.configuration();
+    QCOMPARE(after.accounts[0].allowlist.entries.size(), std::size_t{2});
+    QCOMPARE(after.accounts[0].allowlist.entries[1].value.text(), std::string("192.0.2.2"));
+    QCOMPARE(after.accounts[0].allowlist.keepOut.size(), std::size_t{1});
+    // Alone it needs no window at all.
+    const Response alone =
+        api.push(4, drop(1) + "," + update(id, R"("keep_out":["192.0.2.2","192.0.2.3"])"), R"("confirm_within_s":60)");
+    QCOMPARE(alone.status, 200);
+    QCOMPARE(replyIn(alone).state, std::string("confirmed"));
+}
+
+void TestRelayWindows::keepingOutIsNotBlocked()
+{
+    ApiFixture api;
+    Narrowing narrowing(api);
+    QCOMPARE(narrowing.push().status, 200);
+    const std::string first = narrowing.before.accounts[0].allowlist.entries[0].id;
+    const std::string drop =
+        R"({"op":"delete_entry","account":")" + narrowing.account + R"(","entry":")" + first + R"("})";
+    const std::string keepOut = update(narrowing.account, R"("keep_out":["192.0.2.0/31"])");
+    QCOMPARE(api.push(3, drop).status, 409);
+    const Response planned = api.push(3, drop + "," + keepOut, {}, {}, true);
+    std::string acknowledged;
+    for (const Finding &finding : replyIn(planned).findings) {
+        if (needsAcknowledgement(finding))
+            acknowledged += (acknowledged.empty() ? "" : ",") + std::string(R"({"code":")") + finding.code +
+                            R"(","account":")" + finding.account + R"(","addresses":["192.0.2.1"]})";
+    }
+    const Response contained = api.push(3, drop + "," + keepOut, R"("acknowledged":[)" + acknowledged + "]");
+    QCOMPARE(contained.status, 200);
+    QCOMPARE(replyIn(contained).state, std::string("confirmed"));
+    QCOMPARE(narrowing.entries(), std::size_t{0});
+    api.pass(61s); // what the window took off comes back, what is kept out does not
+    const Configuration after = api.configuration();
+    QCOMPARE(after.accounts[0].allowlist.entries.size(), std::size_t{1});
+    QCOMPARE(after.accounts[0].allowlist.entries[0].value.text(), std::string("192.0.2.2"));
 }
 
 void TestRelayWindows::retryOfAnAppliedPush()

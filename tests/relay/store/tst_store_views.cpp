@@ -126,6 +126,7 @@ private Q_SLOTS:
     void windowHolds();
     void windowEndsByTheClock();
     void keepAndRevert();
+    void keptOutIsRefusedHard();
     void deletedInAWindow();
     void namesSwapped();
     void fault_F17_claims();
@@ -305,6 +306,30 @@ void TestStoreViews::keepAndRevert()
         QCOMPARE(fixture.accounts->load(fixture.organization, StoredState::InForce)->accounts.size(),
                  std::size_t{keep ? 2U : 1U});
     }
+}
+
+void TestStoreViews::keptOutIsRefusedHard()
+{
+    Fixture fixture;
+    QVERIFY(fixture.ready());
+    QVERIFY(
+        fixture.put({withAppliance(account("billing", {"192.0.2.0/24"}), "198.51.100.7"), account("open", {}, false)}));
+    Account narrowed = account("billing", {"192.0.2.1"});
+    narrowed.allowlist.entries[0].id = "ent_new";
+    narrowed.allowlist.keepOut = {EntryValue("192.0.2.9"), EntryValue("198.51.100.0/24")};
+    Account restricted = account("open", {"192.0.2.1"});
+    restricted.allowlist.keepOut = {EntryValue("2001:db8::/32"), EntryValue("192.0.2.1")};
+    QVERIFY(fixture.put({narrowed, restricted}, true));
+    QCOMPARE(fixture.login("billing", "192.0.2.8"), std::string("held"));
+    QCOMPARE(fixture.login("billing", "192.0.2.9"), std::string("no"));
+    QCOMPARE(fixture.reader->appliance("198.51.100.7"), std::string());
+    QCOMPARE(fixture.login("open", "192.0.2.2"), std::string("held"));
+    QCOMPARE(fixture.login("open", "2001:db8::7"), std::string("no"));
+    QCOMPARE(fixture.login("open", "192.0.2.1"), std::string("yes")); // an entry lets it in
+    QVERIFY(fixture.finish(false));
+    QCOMPARE(fixture.login("billing", "192.0.2.9"), std::string("yes")); // within an entry that came back
+    QCOMPARE(fixture.login("open", "2001:db8::7"), std::string("yes"));  // an open list lets in everybody
+    QCOMPARE(fixture.reader->appliance("198.51.100.7"), std::string());  // the binding itself was taken off for good
 }
 
 void TestStoreViews::deletedInAWindow()
