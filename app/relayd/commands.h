@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "relay/postfix/layout.h"
 
 #include <cstdint>
 #include <initializer_list>
@@ -33,6 +34,18 @@ private:
     std::map<std::string, std::string, std::less<>> m_values;
 };
 
+/// A relay that is made.
+struct NewRelay
+{
+    std::string organization;
+    std::string name;        ///< host name, for the certificate
+    std::string certificate; ///< absolute path of a PEM file with its chain; empty: one of its own is made
+    std::string key;         ///< of `certificate`
+};
+/// The state folder with database, certificate, first organization and its administrator's token. Storage where there
+/// is a database already.
+Status makeRelay(const relay::Layout &layout, const NewRelay &relay);
+
 /// `init --state DIR [--organization NAME] [--name HOST]`: makes the state directory, the certificate, the database,
 /// the first organization, and an administrator's token in DIR/admin.token, which only its owner may read.
 int initCommand(const Arguments &arguments);
@@ -40,6 +53,11 @@ int initCommand(const Arguments &arguments);
 int serveCommand(const Arguments &arguments);
 /// `token new --state DIR --organization NAME --role ROLE [--label TEXT] [--days N] [--output FILE]`.
 int tokenCommand(const Arguments &arguments);
+
+/// `setup [--host NAME] ...`: a relay on a real server, after it showed what it would write.
+int setupCommand(const Arguments &arguments);
+/// `undo [--yes] [--etc DIR]`: takes the last set-up back.
+int undoCommand(const Arguments &arguments);
 
 /// Tells a person on standard error what went wrong. Returns the exit status that it means.
 int fail(const Error &error);

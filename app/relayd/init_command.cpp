@@ -37,7 +37,20 @@ Status makeDatabase(const std::string &file, const std::string &name)
     return relay::Organizations(*database.value()).setSetting("name", name);
 }
 
-Status initialize(const relay::Layout &layout, const std::string &organization, const std::string &name)
+Status takeCertificate(const relay::Layout &layout, const NewRelay &relay)
+{
+    if (relay.certificate.empty())
+        return relay::makeCertificate(layout.certificate(), layout.certificateKey(), {relay.name});
+    // Links, so that a renewed certificate is read without another set-up.
+    if (::symlink(relay.certificate.c_str(), layout.certificate().c_str()) != 0 ||
+        ::symlink(relay.key.c_str(), layout.certificateKey().c_str()) != 0)
+        return Error{ErrorCode::Storage, layout.certificate() + ": " + std::strerror(errno), {}};
+    return Nothing{};
+}
+
+} // namespace
+
+Status makeRelay(const relay::Layout &layout, const NewRelay &relay)
 {
     const std::string &state = layout.state();
     for (const auto &[path, mode] :
@@ -45,14 +58,14 @@ Status initialize(const relay::Layout &layout, const std::string &organization, 
         if (Status made = makeDirectory(path, mode); !made)
             return made;
     }
-    if (Status made = makeDatabase(layout.database(), name); !made)
+    if (Status made = makeDatabase(layout.database(), relay.name); !made)
         return made;
     // What an earlier, broken attempt left would otherwise stop this one; the database was not there, so none is in
     // use.
     for (const std::string &path :
          {layout.certificate(), layout.certificateKey(), requestKeyFile(state), tokenFile(state)})
         ::unlink(path.c_str());
-    if (Status made = relay::makeCertificate(layout.certificate(), layout.certificateKey(), {name}); !made)
+    if (Status made = takeCertificate(layout, relay); !made)
         return made;
     const auto key = relay::randomName({}, 52);
     if (!key)
@@ -66,7 +79,7 @@ Status initialize(const relay::Layout &layout, const std::string &organization, 
     auto service = relay::Service::open(settings);
     if (!service)
         return service.error();
-    const auto id = service.value()->addOrganization(organization);
+    const auto id = service.value()->addOrganization(relay.organization);
     if (!id)
         return id.error();
     const auto token = service.value()->addToken(*id, "admin", "first administrator", std::nullopt);
@@ -74,8 +87,6 @@ Status initialize(const relay::Layout &layout, const std::string &organization, 
         return token.error();
     return writeSecret(tokenFile(state), token->token + "\n");
 }
-
-} // namespace
 
 int initCommand(const Arguments &arguments)
 {
@@ -85,8 +96,8 @@ int initCommand(const Arguments &arguments)
     const auto layout = relay::Layout::at(options->value("--state"));
     if (!layout)
         return fail(layout.error());
-    const Status done = initialize(*layout, options->value("--organization", "default"),
-                                   options->value("--name", "relay.example.test"));
+    const Status done = makeRelay(
+        *layout, {options->value("--organization", "default"), options->value("--name", "relay.example.test"), {}, {}});
     if (!done)
         return fail(done.error());
     std::fprintf(stderr, "postern-relayd: the relay is set up; the administrator's token is in %s\n",

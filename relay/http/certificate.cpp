@@ -153,4 +153,31 @@ Result<std::string> pinOfCertificate(const std::string &certificateFile)
     return hex;
 }
 
+Status checkCertificate(const std::string &certificateFile, const std::string &keyFile, const std::string &host)
+{
+    for (const std::string &file : {certificateFile, keyFile})
+        if (::access(file.c_str(), R_OK) != 0)
+            return Error{ErrorCode::NotFound, file + ": " + std::strerror(errno), {}};
+    const auto noPassword = [](char *, int, int, void *) { return 0; };
+    const Owned<BIO> certificateBio(BIO_new_file(certificateFile.c_str(), "r"));
+    const Owned<X509> certificate(certificateBio ? PEM_read_bio_X509(certificateBio.get(), nullptr, nullptr, nullptr)
+                                                 : nullptr);
+    if (!certificate)
+        return Error{ErrorCode::Unreadable, certificateFile + " holds no certificate in PEM form.", {}};
+    const Owned<BIO> keyBio(BIO_new_file(keyFile.c_str(), "r"));
+    const Owned<EVP_PKEY> key(keyBio ? PEM_read_bio_PrivateKey(keyBio.get(), nullptr, noPassword, nullptr) : nullptr);
+    if (!key)
+        return Error{ErrorCode::Unreadable, keyFile + " holds no key in PEM form, or one with a password.", {}};
+    const auto wrong = [&](const std::string &what) { return Error{ErrorCode::InvalidInput, what, {}}; };
+    if (X509_check_private_key(certificate.get(), key.get()) != 1)
+        return wrong(keyFile + " is not the key of " + certificateFile + ".");
+    if (X509_cmp_current_time(X509_get0_notBefore(certificate.get())) > 0)
+        return wrong(certificateFile + " is not valid yet.");
+    if (X509_cmp_current_time(X509_get0_notAfter(certificate.get())) < 0)
+        return wrong(certificateFile + " has expired.");
+    if (X509_check_host(certificate.get(), host.c_str(), host.size(), 0, nullptr) != 1)
+        return wrong(certificateFile + " is not for " + host + ".");
+    return Nothing{};
+}
+
 } // namespace postern::relay
