@@ -174,12 +174,14 @@ constexpr std::string_view senderQuery =
     "SELECT DISTINCT username FROM relay_sender WHERE pattern IN ('%s', substr('%s',instr('%s','@')))";
 
 // allow_nets NULL is any address (the query has matched it already), '' is none, with Dovecot's own line in the log.
+// The system prints an address of ::/96 with a dotted end, "::192.0.2.1", and a mapped one as "::ffff:192.0.2.1".
 constexpr std::string_view passwordQuery = R"sql(password_query = \
  WITH ip(h) AS MATERIALIZED (SELECT CASE WHEN instr(v,'.') = 0 THEN \
    (SELECT group_concat(substr('000' || value,-4),'') FROM json_each('["' || replace(replace(b,'::',':' || \
      substr('0:0:0:0:0:0:0:0:',1,2*(8-length(b)+length(replace(b,':',''))))),':','","') || '"]')) \
-   WHEN instr(v,':') = 0 THEN '00000000000000000000ffff' || (SELECT group_concat(printf('%%02x',value),'') \
-     FROM json_each('[' || replace(v,'.',',') || ']')) END \
+   WHEN instr(replace(v,'::',''),':') = 0 THEN CASE WHEN instr(v,':') THEN '000000000000000000000000' \
+     ELSE '00000000000000000000ffff' END || (SELECT group_concat(printf('%%02x',value),'') \
+     FROM json_each('[' || replace(replace(v,'::',''),'.',',') || ']')) END \
    FROM (SELECT replace('%r','::ffff:','') AS v, trim(replace(replace(' %r ',' ::','0::'),':: ','::0')) AS b)), \
  c AS MATERIALIZED (SELECT a.*, (a.list_state IN ('open','observing') OR a.list_state = 'restricted' AND EXISTS (SELECT 1 FROM relay_range r \
    WHERE r.account_id = a.account_id AND r.pending = a.pending AND r.lo <= (SELECT h FROM ip) AND r.hi >= (SELECT h FROM ip))) \
