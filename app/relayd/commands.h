@@ -6,9 +6,14 @@
 #include <cstdint>
 #include <initializer_list>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+namespace postern::relay {
+class Service;
+}
 
 namespace postern::relayd {
 
@@ -59,6 +64,8 @@ int setupCommand(const Arguments &arguments);
 /// `undo [--yes] [--etc DIR]`: takes the last set-up back.
 int undoCommand(const Arguments &arguments);
 
+/// The service of the relay that `--state` names, for a subcommand that works beside the running daemon.
+Result<std::unique_ptr<relay::Service>> openService(const Options &options);
 /// Tells a person on standard error what went wrong. Returns the exit status that it means.
 int fail(const Error &error);
 

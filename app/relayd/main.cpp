@@ -16,6 +16,7 @@ struct Command
     int (*run)(const std::vector<std::string> &arguments);
 };
 
+// A further subcommand: a function in commands.h, a file of its own, and a line here.
 constexpr Command commands[] = {
     {"setup",
      "setup [--host NAME] [--certificate FILE --key FILE] [--submission PORT] [--smtps PORT] [--appliance PORT]\n"
