@@ -68,7 +68,7 @@ smtpd_sender_restrictions =
 smtpd_recipient_restrictions =
 # Each listener opens what it needs.
 smtpd_relay_restrictions = reject
-smtpd_sender_login_maps = sqlite:@STATE@/postfix/sender-login.cf
+smtpd_sender_login_maps = @MAP@:@STATE@/postfix/sender-login.cf
 smtpd_reject_footer = \c; client $client_address, at $localtime UTC
 # Counts good logins too, so any limit would throttle good mail.
 smtpd_client_auth_rate_limit = 0
@@ -91,22 +91,28 @@ smtp_tls_security_level = may
 notify_classes =
 )";
 
+// Tables that master.cf names are not approved by themselves.
+constexpr std::string_view proxyMaps =
+    R"(proxy_read_maps = $smtpd_sender_login_maps, @MAP@:@STATE@/postfix/db-health.cf,
+    @MAP@:@STATE@/postfix/ipauth-permit.cf, @MAP@:@STATE@/postfix/ipauth-info.cf, @MAP@:@STATE@/postfix/sasl-access.cf
+)";
+
 constexpr std::string_view passwordListener = R"(@ADDRESS@ inet n - n - 100 smtpd
     -o syslog_name=postern/@NAME@
     -o @TLS@
     -o smtpd_tls_auth_only=yes
     -o smtpd_sasl_auth_enable=yes
     -o smtpd_delay_reject=no
-    -o { smtpd_client_restrictions = check_client_access sqlite:@STATE@/postfix/db-health.cf }
-    -o { smtpd_sender_restrictions = check_sasl_access sqlite:@STATE@/postfix/sasl-access.cf, reject_authenticated_sender_login_mismatch }
+    -o { smtpd_client_restrictions = check_client_access @MAP@:@STATE@/postfix/db-health.cf }
+    -o { smtpd_sender_restrictions = check_sasl_access @MAP@:@STATE@/postfix/sasl-access.cf, reject_authenticated_sender_login_mismatch }
     -o smtpd_relay_restrictions=permit_sasl_authenticated,reject_unauth_destination,reject
 )";
 
 constexpr std::string_view applianceListener = R"(@ADDRESS@ inet n - n - 100 smtpd
     -o syslog_name=postern/ipauth
     -o smtpd_sasl_auth_enable=no
-    -o { smtpd_relay_restrictions = check_client_access sqlite:@STATE@/postfix/ipauth-permit.cf, reject_unauth_destination, reject }
-    -o { smtpd_end_of_data_restrictions = check_client_access sqlite:@STATE@/postfix/ipauth-info.cf }
+    -o { smtpd_relay_restrictions = check_client_access @MAP@:@STATE@/postfix/ipauth-permit.cf, reject_unauth_destination, reject }
+    -o { smtpd_end_of_data_restrictions = check_client_access @MAP@:@STATE@/postfix/ipauth-info.cf }
 )";
 
 constexpr std::string_view masterServices = R"(pickup     unix  n - n 60    1 pickup
@@ -172,6 +178,12 @@ constexpr std::string_view saslQuery =
     "'554 5.7.1 This account no longer exists on the relay')";
 constexpr std::string_view senderQuery =
     "SELECT DISTINCT username FROM relay_sender WHERE pattern IN ('%s', substr('%s',instr('%s','@')))";
+
+// PostgreSQL has them as functions.
+constexpr std::string_view saslFunction = "SELECT relay_sasl('%s')";
+constexpr std::string_view senderFunction = "SELECT relay_sender_login('%s')";
+constexpr std::string_view passwordFunction =
+    "password_query = SELECT \"user\", password, allow_nets FROM relay_login('%Lu', '%r')\n";
 
 // allow_nets NULL is any address (the query has matched it already), '' is none, with Dovecot's own line in the log.
 // The system prints an address of ::/96 with a dotted end, "::192.0.2.1", and a mapped one as "::ffff:192.0.2.1".
@@ -245,12 +257,30 @@ service anvil {
 }
 )";
 
+// Only the reader's role: it can read the views and nothing else.
+std::string postfixServer(const PostgresServer &server)
+{
+    return "hosts = " + server.host + ':' + std::to_string(server.port) + "\nuser = " + server.reader +
+           "\npassword = " + server.readerPassword + "\ndbname = " + server.database + '\n';
+}
+
+std::string dovecotServer(const PostgresServer &server)
+{
+    std::string text = "host=" + server.host + " port=" + std::to_string(server.port) + " dbname=" + server.database +
+                       " user=" + server.reader + " connect_timeout=2 sslmode=" + server.sslMode;
+    if (!server.readerPassword.empty())
+        text += " password=" + server.readerPassword;
+    return text;
+}
+
 } // namespace
 
 std::vector<ConfigurationFile> mailConfiguration(const Layout &layout, const MtaSettings &settings,
-                                                 const MailSoftware &software)
+                                                 const MailSoftware &software,
+                                                 const std::optional<PostgresServer> &server)
 {
     const Replacements common{
+        {"@MAP@", server ? "proxy:pgsql" : "sqlite"},
         {"@COMMANDS@", software.postfixCommands},
         {"@DAEMONS@", software.postfixDaemons},
         {"@LIBRARIES@", software.postfixLibraries},
@@ -266,28 +296,31 @@ std::vector<ConfigurationFile> mailConfiguration(const Layout &layout, const Mta
         {"@MAILGID@", std::to_string(software.mailGid)},
         {"@STATE@", layout.state()},
     };
+    const std::string reached = server ? postfixServer(*server) : "dbpath = " + layout.database() + '\n';
     const auto table = [&](std::string_view name, std::string_view query) {
         return ConfigurationFile{layout.postfix() + '/' + std::string(name),
-                                 "dbpath = " + layout.database() + "\nquery = " + std::string(query) + '\n', 0640,
-                                 true};
+                                 reached + "query = " + std::string(query) + '\n', 0640, true};
     };
     std::vector<ConfigurationFile> files{
-        {layout.postfixConf(), fillIn(std::string(mainCf), common), 0644, false},
+        {layout.postfixConf(), fillIn(std::string(mainCf) + std::string(server ? proxyMaps : ""), common), 0644, false},
         {layout.postfix() + "/master.cf", master(common, settings), 0644, false},
         table("db-health.cf", healthQuery),
         table("ipauth-permit.cf", permitQuery),
         table("ipauth-info.cf", infoQuery),
-        table("sasl-access.cf", saslQuery),
-        table("sender-login.cf", senderQuery),
+        table("sasl-access.cf", server ? saslFunction : saslQuery),
+        table("sender-login.cf", server ? senderFunction : senderQuery),
         {layout.dovecotConf(), fillIn(std::string(dovecotConf), common), 0644, false},
         {layout.dovecot() + "/dovecot-sql.conf.ext",
-         "driver = sqlite\nconnect = " + layout.database() + '\n' + std::string(passwordQuery), 0600, false},
+         server ? "driver = pgsql\nconnect = " + dovecotServer(*server) + '\n' + std::string(passwordFunction)
+                : "driver = sqlite\nconnect = " + layout.database() + '\n' + std::string(passwordQuery),
+         0600, false},
         {layout.dovecot() + "/tempfail-hold", "#!/bin/sh\nexec sleep 15\n", 0755, false},
     };
     if (software.unpacked) // the package writes this list of map types when it is configured
         files.push_back({software.postfixMeta + "/dynamicmaps.cf",
-                         "sqlite\t" + software.postfixLibraries + "/postfix-sqlite.so\tdict_sqlite_open\n", 0644,
-                         false});
+                         "sqlite\t" + software.postfixLibraries + "/postfix-sqlite.so\tdict_sqlite_open\npgsql\t" +
+                             software.postfixLibraries + "/postfix-pgsql.so\tdict_pgsql_open\n",
+                         0644, false});
     return files;
 }
 

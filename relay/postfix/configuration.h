@@ -1,6 +1,7 @@
 #pragma once
 
 #include "relay/postfix/layout.h"
+#include "relay/store/location.h"
 
 #include <string>
 #include <sys/types.h>
@@ -36,8 +37,10 @@ struct ConfigurationFile
 };
 
 /// Everything that the private Postfix and Dovecot read, explained in docs/mail-servers.md: both read
-/// the views of the relay's database, and fail with 4xx and never open when they cannot.
+/// the views of the relay's database, and fail with 4xx and never open when they cannot. `server`: where that is no
+/// SQLite file.
 std::vector<ConfigurationFile> mailConfiguration(const Layout &layout, const MtaSettings &settings,
-                                                 const MailSoftware &software);
+                                                 const MailSoftware &software,
+                                                 const std::optional<PostgresServer> &server = std::nullopt);
 
 } // namespace postern::relay

@@ -231,13 +231,20 @@ Result<MailSoftware> findMailSoftware(const Layout &layout)
             faults.push_back({"postfix", "missing", "Postfix is not installed (package postfix)."});
         }
     }
+    const auto location = locate(layout.database());
+    if (!location)
+        return location.error();
+    const std::string kind = location->server ? "pgsql" : "sqlite";
+    const std::string database = location->server ? "PostgreSQL" : "SQLite";
     if (executable(software.postfixCommands + "/postfix") &&
-        ::access((software.postfixLibraries + "/postfix-sqlite.so").c_str(), R_OK) != 0)
-        faults.push_back({"postfix-sqlite", "missing", "Postfix cannot read SQLite (package postfix-sqlite)."});
+        ::access((software.postfixLibraries + "/postfix-" + kind + ".so").c_str(), R_OK) != 0)
+        faults.push_back(
+            {"postfix-" + kind, "missing", "Postfix cannot read " + database + " (package postfix-" + kind + ")."});
     if (!executable(software.dovecot) || !executable(software.doveadm))
         faults.push_back({"dovecot", "missing", "Dovecot is not installed (package dovecot-core)."});
-    else if (::access("/usr/lib/dovecot/modules/auth/libdriver_sqlite.so", R_OK) != 0)
-        faults.push_back({"dovecot-sqlite", "missing", "Dovecot cannot read SQLite (package dovecot-sqlite)."});
+    else if (::access(("/usr/lib/dovecot/modules/auth/libdriver_" + kind + ".so").c_str(), R_OK) != 0)
+        faults.push_back(
+            {"dovecot-" + kind, "missing", "Dovecot cannot read " + database + " (package dovecot-" + kind + ")."});
     for (const std::string &name : {software.owner, std::string("dovecot"), std::string("dovenull")})
         if (!userId(name.c_str()))
             faults.push_back({name, "no-user", "The system user '" + name + "' does not exist; its package makes it."});
@@ -283,6 +290,11 @@ Mta::State Mta::state() const
 // Read-only for both servers, but for -shm: readers that cannot write there fail now and then while somebody commits.
 Status Mta::shareDatabase()
 {
+    const auto location = locate(m_layout.database());
+    if (!location)
+        return location.error();
+    if (location->server)
+        return Nothing{};
     const auto group = groupId(m_software.ownerGroup.c_str()).value_or(0);
     const std::string path = m_layout.database();
     struct stat info
@@ -330,7 +342,10 @@ Status Mta::prepare(const MtaSettings &settings)
           Folder{m_layout.mail(), 0700, m_software.mailUid, m_software.mailGid}})
         if (auto made = makeDirectory(folder.path, folder.mode, folder.owner, folder.group); !made)
             return made;
-    for (const auto &file : mailConfiguration(m_layout, settings, m_software))
+    const auto location = locate(m_layout.database());
+    if (!location)
+        return location.error();
+    for (const auto &file : mailConfiguration(m_layout, settings, m_software, location->server))
         if (auto written = writeFile(file.path, QByteArray::fromStdString(file.text), file.mode,
                                      file.forOwnerGroup ? ownerGroup : 0);
             !written)

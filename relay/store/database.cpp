@@ -8,7 +8,6 @@
 #include <cstring>
 #include <fcntl.h>
 #include <memory>
-#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -16,32 +15,15 @@ namespace postern::relay {
 
 namespace {
 
-Error errorOf(const QSqlError &error, std::string_view what)
-{
-    const QString code = error.nativeErrorCode();
-    const int number = code.toInt() & 0xff;
-    const bool busy = number == SQLITE_BUSY || number == SQLITE_LOCKED;
-    return {busy ? ErrorCode::Busy : ErrorCode::Storage,
-            std::string(what) + ": " + error.databaseText().toStdString() + " (" + code.toStdString() + ")",
-            {}};
-}
+constexpr std::size_t keptStatements = 200;
 
 Error fileError(const std::string &file)
 {
     return {ErrorCode::Storage, file + ": " + std::strerror(errno), {}};
 }
 
-} // namespace
-
-Result<std::unique_ptr<Database>> Database::open(const std::string &file)
-{
-    struct stat status = {};
-    if (::stat(file.c_str(), &status) != 0 || status.st_size == 0)
-        return Error{ErrorCode::NotFound, file + ": there is no database here", {}};
-    return connect(file);
-}
-
-Result<std::unique_ptr<Database>> Database::create(const std::string &file)
+/// Makes an empty file with the right mode; Storage, or InvalidInput where a database is there.
+Status makeFile(const std::string &file)
 {
     const int fd = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0640);
     if (fd < 0)
@@ -53,33 +35,57 @@ Result<std::unique_ptr<Database>> Database::create(const std::string &file)
         return fileError(file);
     if (status.st_size != 0)
         return Error{ErrorCode::InvalidInput, file + ": there is a database already", {}};
-    return connect(file);
+    return Nothing{};
 }
 
-Result<std::unique_ptr<Database>> Database::connect(const std::string &file)
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const std::string &file)
+{
+    auto location = locate(file);
+    if (!location)
+        return location.error();
+    if (!location->server) {
+        struct stat status = {};
+        if (::stat(file.c_str(), &status) != 0 || status.st_size == 0)
+            return Error{ErrorCode::NotFound, file + ": there is no database here", {}};
+        return connect(std::move(location).value());
+    }
+    auto database = connect(std::move(location).value());
+    if (database && !database.value()->hasTables())
+        return Error{
+            ErrorCode::NotFound, database.value()->m_location.describe() + ": there is no relay's database here", {}};
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::create(const std::string &file)
+{
+    auto location = locate(file);
+    if (!location)
+        return location.error();
+    if (!location->server) {
+        if (const Status made = makeFile(file); !made)
+            return made.error();
+        return connect(std::move(location).value());
+    }
+    auto database = connect(std::move(location).value());
+    if (database && database.value()->hasTables())
+        return Error{
+            ErrorCode::InvalidInput, database.value()->m_location.describe() + ": there is a database already", {}};
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::connect(Location location)
 {
     static std::atomic<unsigned> count{0};
     auto database = std::unique_ptr<Database>(new Database);
-    database->m_file = file;
+    database->m_connection = location.server ? postgresConnection(*location.server) : sqliteConnection(location.file);
+    database->m_location = std::move(location);
     database->m_name = QStringLiteral("postern-%1").arg(count++);
-    database->m_handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_name);
-    database->m_handle.setDatabaseName(QString::fromStdString(file));
-    database->m_handle.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
-    if (!database->m_handle.open())
-        return errorOf(database->m_handle.lastError(), "cannot open the database");
-    // Without this the log would be taken away when we close, and readers that may not write could not read any more.
-    const QVariant raw = database->m_handle.driver()->handle();
-    int on = 1;
-    sqlite3 *sqlite = raw.isValid() ? *static_cast<sqlite3 *const *>(raw.constData()) : nullptr;
-    if (sqlite == nullptr || sqlite3_file_control(sqlite, "main", SQLITE_FCNTL_PERSIST_WAL, &on) != SQLITE_OK)
-        return Error{ErrorCode::Storage, "cannot keep the database's log", {}};
-    database->run("PRAGMA foreign_keys = ON");
-    database->run("PRAGMA synchronous = FULL");
-    database->run("PRAGMA journal_mode = WAL");
-    Query mode(*database, "PRAGMA journal_mode");
-    if (!mode.run() || !mode.next() || mode.text(0) != "wal")
-        database->fail({ErrorCode::Storage, "the database cannot have a write-ahead log here", {}});
-    if (Status opened = database->takeFailure(); !opened)
+    database->m_handle = QSqlDatabase::addDatabase(database->m_connection->driver(), database->m_name);
+    if (!database->m_handle.isValid())
+        return Error{ErrorCode::Internal, "Qt has no driver for this database (package libqt6sql6-psql)", {}};
+    if (const Status opened = database->m_connection->open(database->m_handle); !opened)
         return opened.error();
     database->shareMemoryFile();
     return database;
@@ -89,9 +95,15 @@ Database::~Database()
 {
     if (m_name.isEmpty())
         return;
+    m_statements.clear();
     m_handle.close();
     m_handle = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
+}
+
+bool Database::hasTables()
+{
+    return m_handle.tables().contains(QStringLiteral("relay_meta"));
 }
 
 Status Database::takeFailure()
@@ -110,25 +122,88 @@ void Database::fail(Error error)
         m_failure = std::move(error);
 }
 
+void Database::refuse(const QSqlError &error)
+{
+    fail({m_connection->codeOf(error),
+          "database: " + error.databaseText().toStdString() + " (" + error.nativeErrorCode().toStdString() + ")",
+          {}});
+    m_lost = m_lost || m_connection->lost(error);
+}
+
+bool Database::ready()
+{
+    if (failed())
+        return false;
+    if (!m_lost)
+        return true;
+    if (m_inTransaction) {
+        fail({ErrorCode::Busy, "the connection to the database was lost", {}});
+        return false;
+    }
+    m_statements.clear();
+    m_handle.close();
+    if (const Status opened = m_connection->open(m_handle); !opened) {
+        fail(opened.error());
+        return false;
+    }
+    m_lost = false;
+    return true;
+}
+
 void Database::run(const char *sql)
 {
-    Query(*this, sql).run();
+    if (!ready())
+        return;
+    QSqlQuery query(m_handle);
+    m_connection->waits(true);
+    const bool done = query.exec(m_connection->translate(sql));
+    m_connection->waits(false);
+    if (!done)
+        refuse(query.lastError());
 }
 
 void Database::shareMemoryFile()
 {
-    ::chmod((m_file + "-shm").c_str(), 0660);
+    if (!m_location.server)
+        ::chmod((m_location.file + "-shm").c_str(), 0660);
 }
 
-Query::Query(Database &database, const char *sql) : m_database(database), m_query(database.handle())
+QSqlQuery Database::take(const char *sql)
 {
-    m_query.setForwardOnly(true);
-    if (!database.failed() && !m_query.prepare(QString::fromUtf8(sql)))
-        refuse();
+    if (!ready())
+        return QSqlQuery(m_handle);
+    if (auto kept = m_statements.extract(std::string(sql)))
+        return std::move(kept.mapped());
+    QSqlQuery query(m_handle);
+    // On a server all rows come at once: a second statement would otherwise end the first one's.
+    query.setForwardOnly(backend() == Backend::Sqlite);
+    m_connection->waits(true);
+    const bool prepared = query.prepare(m_connection->translate(sql));
+    m_connection->waits(false);
+    if (!prepared)
+        refuse(query.lastError());
+    return query;
+}
+
+void Database::giveBack(const char *sql, QSqlQuery query)
+{
+    if (m_lost || failed() || m_statements.size() >= keptStatements)
+        return;
+    query.finish();
+    m_statements.insert_or_assign(sql, std::move(query));
+}
+
+Query::Query(Database &database, const char *sql) : m_database(database), m_sql(sql), m_query(database.take(sql)) {}
+
+Query::~Query()
+{
+    m_database.giveBack(m_sql.c_str(), std::move(m_query));
 }
 
 Query &Query::bind(std::string_view text)
 {
+    if (text.find('\0') != std::string_view::npos)
+        m_database.fail({ErrorCode::InvalidInput, "text with a NUL character cannot be stored", {}});
     m_query.bindValue(m_position++, QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
     return *this;
 }
@@ -156,10 +231,12 @@ bool Query::run()
     m_position = 0;
     if (m_database.failed())
         return false;
-    if (m_query.exec())
-        return true;
-    refuse();
-    return false;
+    m_database.m_connection->waits(true);
+    const bool done = m_query.exec();
+    m_database.m_connection->waits(false);
+    if (!done)
+        m_database.refuse(m_query.lastError());
+    return done;
 }
 
 bool Query::next()
@@ -170,7 +247,7 @@ bool Query::next()
         return true;
     // The end of the rows and a failure on the way look alike but for this.
     if (m_query.lastError().type() != QSqlError::NoError)
-        refuse();
+        m_database.refuse(m_query.lastError());
     return false;
 }
 
@@ -179,24 +256,23 @@ std::optional<std::int64_t> Query::optionalInteger(int column) const
     return isNull(column) ? std::nullopt : std::optional(integer(column));
 }
 
-void Query::refuse()
-{
-    m_database.fail(errorOf(m_query.lastError(), "database"));
-}
-
 Transaction::Transaction(Database &database) : m_database(database)
 {
-    database.run("BEGIN IMMEDIATE");
-    m_open = !database.failed();
+    if (database.ready()) {
+        // Set before: a connection that is lost from here on must not be made again half way.
+        database.m_inTransaction = true;
+        for (const char *statement : database.m_connection->begin())
+            database.run(statement);
+        m_open = !database.failed() || database.backend() == Backend::Postgres;
+    }
     database.m_inTransaction = true;
 }
 
 Transaction::~Transaction()
 {
-    if (m_open) {
-        m_database.m_failure.reset();
+    m_database.m_failure.reset();
+    if (m_open && !m_database.m_lost)
         m_database.run("ROLLBACK");
-    }
     m_database.m_failure.reset();
     m_database.m_inTransaction = false;
 }
@@ -208,6 +284,26 @@ Status Transaction::commit()
         m_open = m_database.failed();
     }
     return m_database.takeFailure();
+}
+
+ReadTransaction::ReadTransaction(Database &database) : m_database(database)
+{
+    if (database.m_inTransaction || !database.ready())
+        return;
+    database.run(database.m_connection->beginReading());
+    m_open = !database.failed();
+    database.m_inTransaction = m_open;
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    if (!m_open)
+        return;
+    m_database.m_failure.reset();
+    if (!m_database.m_lost)
+        m_database.run("COMMIT");
+    m_database.m_failure.reset();
+    m_database.m_inTransaction = false;
 }
 
 } // namespace postern::relay

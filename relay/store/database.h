@@ -1,26 +1,32 @@
 #pragma once
 
 #include "core/result.h"
+#include "relay/store/connection.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace postern::relay {
 
-/// One connection, used by the thread that opened it. The first failure of a statement sticks: what follows it does
-/// nothing, until takeFailure() or the end of the transaction tells it, so that a row of writes needs one check.
+/// One connection, used by the thread that opened it, to SQLite or PostgreSQL with the same SQL. One that a server lost
+/// is made again with the next statement outside a transaction; until then everything is Busy. The first failure of a
+/// statement sticks: what follows it does nothing, until takeFailure() or the end of the transaction tells it, so that
+/// a row of writes needs one check.
 class Database final
 {
 public:
-    /// NotFound for a file that is missing or empty (Postfix creates an empty one where there is none).
+    /// The database that locate() finds. NotFound for a file that is missing or empty (Postfix creates an empty one
+    /// where there is none), or a server's database without tables.
     static Result<std::unique_ptr<Database>> open(const std::string &file);
-    /// A new file, or an empty one that stands there; its mode becomes 0640.
+    /// A new file, or an empty one that stands there; its mode becomes 0640. On a server the empty database must be
+    /// there. InvalidInput where something is in it already.
     static Result<std::unique_ptr<Database>> create(const std::string &file);
     ~Database();
     Database(const Database &) = delete;
@@ -31,20 +37,37 @@ public:
     Status takeFailure();
     void fail(Error error);
     QSqlDatabase &handle() { return m_handle; }
-    /// Runs a statement that takes nothing and answers nothing.
+    Backend backend() const { return m_connection->backend(); }
+    const Location &location() const { return m_location; }
+    bool hasTables();
+    /// Runs a statement that takes nothing and answers nothing, of any kind.
     void run(const char *sql);
+    /// Forgets what was prepared: for after a change of the schema.
+    void forgetStatements() { m_statements.clear(); }
     /// The readers may share the memory of the write-ahead log: without it they sometimes fail while we commit.
     void shareMemoryFile();
 
 private:
+    friend class Query;
     friend class Transaction;
+    friend class ReadTransaction;
     Database() = default;
-    static Result<std::unique_ptr<Database>> connect(const std::string &file);
+    static Result<std::unique_ptr<Database>> connect(Location location);
+    /// Makes a lost connection again; false, with the failure told, where it cannot.
+    bool ready();
+    void refuse(const QSqlError &error);
+    QSqlQuery take(const char *sql);
+    void giveBack(const char *sql, QSqlQuery query);
+
+    Location m_location;
+    std::unique_ptr<Connection> m_connection;
     QSqlDatabase m_handle;
     QString m_name;
-    std::string m_file;
     std::optional<Error> m_failure;
+    /// Prepared and not in use now; a statement is prepared once and not for each row.
+    std::map<std::string, QSqlQuery, std::less<>> m_statements;
     bool m_inTransaction = false;
+    bool m_lost = false;
 };
 
 /// A prepared statement. Bound values count from the first '?'; columns from 0.
@@ -52,6 +75,9 @@ class Query final
 {
 public:
     Query(Database &database, const char *sql);
+    ~Query();
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
     Query &bind(std::string_view text);
     Query &bind(std::int64_t number);
     Query &bind(bool value);
@@ -73,8 +99,8 @@ public:
     std::optional<std::int64_t> optionalInteger(int column) const;
 
 private:
-    void refuse();
     Database &m_database;
+    const std::string m_sql;
     QSqlQuery m_query;
     int m_position = 0;
 };
@@ -88,6 +114,21 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
     Status commit();
+
+private:
+    Database &m_database;
+    bool m_open = false;
+};
+
+/// Reads of one state of the database, whatever others commit meanwhile. What fails within must be taken within. Does
+/// nothing in a transaction, which has that already.
+class ReadTransaction final
+{
+public:
+    explicit ReadTransaction(Database &database);
+    ~ReadTransaction();
+    ReadTransaction(const ReadTransaction &) = delete;
+    ReadTransaction &operator=(const ReadTransaction &) = delete;
 
 private:
     Database &m_database;

@@ -139,9 +139,12 @@ void Evidence::count(std::int64_t account, const SeenEvent &event)
     const auto place = std::lower_bound(months.begin(), months.end(), month);
     if (place == months.end() || *place != month)
         months.insert(place, month);
-    Query(m_database, "UPDATE activity SET count = count + 1, first_seen = min(first_seen, ?),"
-                      " last_seen = max(last_seen, ?), days = days + ?, months = ?"
+    Query(m_database, "UPDATE activity SET count = count + 1,"
+                      " first_seen = CASE WHEN ? < first_seen THEN ? ELSE first_seen END,"
+                      " last_seen = CASE WHEN ? > last_seen THEN ? ELSE last_seen END, days = days + ?, months = ?"
                       " WHERE account_id = ? AND address = ? AND method = ? AND outcome = ?")
+        .bind(time)
+        .bind(time)
         .bind(time)
         .bind(time)
         .bind(std::int64_t{newDay ? 1 : 0})
@@ -156,8 +159,9 @@ void Evidence::count(std::int64_t account, const SeenEvent &event)
 void Evidence::countDomain(std::int64_t account, const SeenEvent &event)
 {
     Query(m_database, "INSERT INTO activity_domain (account_id, domain, count, first_seen, last_seen)"
-                      " VALUES (?, ?, 1, ?, ?) ON CONFLICT (account_id, domain) DO UPDATE SET count = count + 1,"
-                      " last_seen = max(last_seen, excluded.last_seen)")
+                      " VALUES (?, ?, 1, ?, ?) ON CONFLICT (account_id, domain) DO UPDATE SET"
+                      " count = activity_domain.count + 1, last_seen = CASE WHEN excluded.last_seen >"
+                      " activity_domain.last_seen THEN excluded.last_seen ELSE activity_domain.last_seen END")
         .bind(account)
         .bind(event.senderDomain)
         .bind(secondsOf(event.time))
@@ -178,10 +182,13 @@ void Evidence::cover(const SeenBatch &batch)
                 .bind(known.integer(0))
                 .bind(to)
                 .run();
-        Query(m_database, "UPDATE coverage SET positions = ?, covered_from = min(covered_from, ?),"
-                          " covered_to = max(covered_to, ?) WHERE node = ?")
+        Query(m_database, "UPDATE coverage SET positions = ?,"
+                          " covered_from = CASE WHEN ? < covered_from THEN ? ELSE covered_from END,"
+                          " covered_to = CASE WHEN ? > covered_to THEN ? ELSE covered_to END WHERE node = ?")
             .bind(batch.positions)
             .bind(from)
+            .bind(from)
+            .bind(to)
             .bind(to)
             .bind(batch.node)
             .run();

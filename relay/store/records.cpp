@@ -105,7 +105,8 @@ Result<std::vector<Revision>> Records::revisions(std::int64_t organization, std:
 {
     std::vector<Revision> revisions;
     Query query(m_database,
-                (std::string(selectRevision) + "AND (? = 0 OR number < ?) ORDER BY number DESC LIMIT ?").c_str());
+                (std::string(selectRevision) + "AND (CAST(? AS BIGINT) = 0 OR number < ?) ORDER BY number DESC LIMIT ?")
+                    .c_str());
     query.bind(organization).bind(before).bind(before).bind(std::int64_t{limit}).run();
     while (query.next())
         revisions.push_back(revisionOf(query));
@@ -157,7 +158,7 @@ Result<std::vector<AuditRow>> Records::audit(std::int64_t organization, std::int
 {
     std::vector<AuditRow> rows;
     Query query(m_database, "SELECT id, at, actor, peer, action, revision, detail FROM audit WHERE organization_id = ?"
-                            " AND (? = 0 OR id < ?) ORDER BY id DESC LIMIT ?");
+                            " AND (CAST(? AS BIGINT) = 0 OR id < ?) ORDER BY id DESC LIMIT ?");
     query.bind(organization).bind(before).bind(before).bind(std::int64_t{limit}).run();
     while (query.next())
         rows.push_back({query.integer(0), query.integer(1), query.text(2), query.text(3), query.text(4),
