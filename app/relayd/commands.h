@@ -43,16 +43,22 @@ private:
 struct NewRelay
 {
     std::string organization;
-    std::string name;        ///< host name, for the certificate
-    std::string certificate; ///< absolute path of a PEM file with its chain; empty: one of its own is made
-    std::string key;         ///< of `certificate`
+    std::string name;            ///< host name, for the certificate
+    std::string certificate;     ///< absolute path of a PEM file with its chain; empty: one of its own is made
+    std::string key;             ///< of `certificate`
+    std::string connection = {}; ///< file that names a PostgreSQL server (relay/store/location.h); empty: SQLite
+    std::string requestKey = {}; ///< another daemon's file, whose database is joined; empty: a database is made
+    bool joins() const { return !requestKey.empty(); }
 };
 /// The state folder with database, certificate, first organization and its administrator's token. Storage where there
 /// is a database already.
 Status makeRelay(const relay::Layout &layout, const NewRelay &relay);
 
-/// `init --state DIR [--organization NAME] [--name HOST]`: makes the state directory, the certificate, the database,
-/// the first organization, and an administrator's token in DIR/admin.token, which only its owner may read.
+/// `init --state DIR [--organization NAME] [--name HOST] [--connection FILE [--join --request-key FILE]]`: makes the
+/// state directory, the certificate, the database (on the PostgreSQL server that FILE names, see
+/// relay/store/location.h), the first organization, and an administrator's token in DIR/admin.token, which only its
+/// owner may read. With --join the database is another node's, whose DIR/request.key is brought along; no organization
+/// and no token is made.
 int initCommand(const Arguments &arguments);
 /// `serve --state DIR [--listen ADDRESS:PORT] ...`: the API, until SIGTERM or SIGINT. Mail does not depend on it.
 int serveCommand(const Arguments &arguments);

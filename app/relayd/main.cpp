@@ -24,10 +24,11 @@ constexpr Command commands[] = {
      "             [--local] [--dry-run] [--show] [--yes] [--start]",
      postern::relayd::setupCommand},
     {"undo", "undo [--etc DIR] [--yes]", postern::relayd::undoCommand},
-    {"init", "init --state DIR [--organization NAME] [--name HOST]", postern::relayd::initCommand},
+    {"init", "init --state DIR [--organization NAME] [--name HOST] [--connection FILE [--join --request-key FILE]]",
+     postern::relayd::initCommand},
     {"serve",
      "serve --state DIR [--listen ADDRESS:PORT] [--public|--private] [--max-entries N] [--name NAME]"
-     " [--time-zone ZONE]",
+     " [--time-zone ZONE] [--node NAME]",
      postern::relayd::serveCommand},
     {"token",
      "token new --state DIR --organization NAME --role viewer|operator|admin [--label TEXT] [--days N] [--output FILE]",

@@ -7,6 +7,7 @@
 #include "relay/service/api.h"
 #include "relay/service/log_line.h"
 #include "relay/service/worker.h"
+#include "relay/store/location.h"
 
 #include <QTimeZone>
 
@@ -71,8 +72,9 @@ std::string baseUrl(const ListenAddress &listen, std::uint16_t port)
 class Daemon
 {
 public:
-    Daemon(relay::ServiceSettings settings, relay::LogSource source)
-        : m_feed(std::move(source), nodeName()), m_worker(waitingRequests, std::chrono::seconds(1), [this] { tick(); })
+    Daemon(relay::ServiceSettings settings, relay::LogSource source, std::string node)
+        : m_feed(std::move(source), std::move(node)),
+          m_worker(waitingRequests, std::chrono::seconds(1), [this] { tick(); })
     {
         m_worker.post([this, settings = std::move(settings)] { open(settings); });
     }
@@ -174,8 +176,8 @@ Result<relay::ServiceSettings> settingsFor(const Options &options, const relay::
 
 int serveCommand(const Arguments &arguments)
 {
-    const auto options = Options::parse(
-        arguments, {"--state=", "--listen=", "--public", "--private", "--max-entries=", "--name=", "--time-zone="});
+    const auto options = Options::parse(arguments, {"--state=", "--listen=", "--public", "--private",
+                                                    "--max-entries=", "--name=", "--time-zone=", "--node="});
     if (!options)
         return fail(options.error());
     const auto layout = relay::Layout::at(options->value("--state"));
@@ -200,7 +202,11 @@ int serveCommand(const Arguments &arguments)
     relay::LogSource source;
     source.mailLog = layout->mailLog();
     source.dovecotLog = layout->dovecotLog();
-    Daemon daemon(std::move(settings).value(), source);
+    const auto location = relay::locate(layout->database());
+    if (!location)
+        return fail(location.error());
+    source.authWorkers = !location->server;
+    Daemon daemon(std::move(settings).value(), source, options->value("--node", nodeName()));
     if (const Status opened = daemon.opened(); !opened)
         return fail(opened.error());
 

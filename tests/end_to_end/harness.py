@@ -20,6 +20,7 @@ import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAMS = pathlib.Path(os.environ.get("POSTERN_BIN_DIR", ROOT / "build" / "dev" / "bin"))
+STORE = os.environ.get("POSTERN_TEST_STORE", "sqlite")  # the database of the relays that are started here
 SKIPPED = 77  # what ctest takes for "skipped"
 
 
@@ -30,6 +31,11 @@ def missing(online):
     for program in ("/usr/sbin/postfix", "/usr/sbin/dovecot", "/usr/bin/swaks", "/usr/bin/openssl"):
         if not os.access(program, os.X_OK):
             return f"{program} is missing"
+    if STORE == "postgresql":
+        for path in ("/usr/lib/postgresql", "/usr/lib/postfix/postfix-pgsql.so",
+                     "/usr/lib/dovecot/modules/auth/libdriver_pgsql.so"):
+            if not os.path.exists(path):
+                return f"{path} is missing"
     for program in ("postern-relayd", "posternctl"):
         if not os.access(PROGRAMS / program, os.X_OK):
             return f"{program} is not built in {PROGRAMS}"
@@ -90,7 +96,7 @@ class RelayTest(unittest.TestCase):
             if name in os.environ:
                 cls.environment[name] = os.environ[name]
         cls.runner = subprocess.Popen(
-            [ROOT / "tools" / "run", "--relay", "--state", cls.state, "--bin", PROGRAMS],
+            [ROOT / "tools" / "run", "--relay", "--state", cls.state, "--bin", PROGRAMS, "--store", STORE],
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
         cls.addClassCleanup(cls.stop_relay)
         line = cls.runner.stdout.readline()

@@ -28,8 +28,6 @@ def parse(arguments):
         parser.error("--relay needs --state DIR")
     if options.relay and options.headless:
         parser.error("--relay and --headless exclude each other")
-    if options.store == "postgresql":
-        parser.error("the private relay keeps its configuration in SQLite; --store postgresql is not offered yet")
     return options
 
 
@@ -42,10 +40,10 @@ def main():
     options = parse(sys.argv[1:])
     try:
         if options.supervise:
-            return relay.supervise(options.state, options.bin)
+            return relay.supervise(options.state, options.bin, options.store)
         programs = options.bin or build.ready(options.yes, needed(options))
         if options.relay:
-            return front.relay_only(options.state, programs)
+            return front.relay_only(options.state, programs, options.store)
         if options.headless:
             import headless
             return headless.run(options, programs)

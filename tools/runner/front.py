@@ -23,7 +23,7 @@ def _as_root():
 class Supervisor:
     """The relay's supervisor as a child. It ends when we close its input, or when we die."""
 
-    def __init__(self, state, programs):
+    def __init__(self, state, programs, store="sqlite"):
         prefix = _as_root()
         if prefix is None:
             raise Failure("The private relay was not started: Postfix and Dovecot change to users of their own and need "
@@ -34,7 +34,7 @@ class Supervisor:
         runner = os.path.dirname(os.path.abspath(__file__))
         self.process = subprocess.Popen(
             [*prefix, "/usr/bin/python3", "-B", runner, "--supervise", "--state", state, "--bin",
-             os.path.abspath(programs)],
+             os.path.abspath(programs), "--store", store],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=not prefix, text=True)
         self.ready = None
 
@@ -64,11 +64,11 @@ def end_at_signals():
         signal.signal(number, end)
 
 
-def relay_only(state, programs):
+def relay_only(state, programs, store):
     end_at_signals()
     supervisor = None
     try:
-        supervisor = Supervisor(state, programs)
+        supervisor = Supervisor(state, programs, store)
         print(json.dumps(supervisor.wait_until_ready()), flush=True)
         status = supervisor.process.wait()
         say("The relay's supervisor ended.")

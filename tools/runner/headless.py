@@ -149,7 +149,7 @@ def run(options, programs):
     try:
         if made:
             os.chmod(made, 0o755)
-        supervisor = Supervisor(state, programs)
+        supervisor = Supervisor(state, programs, options.store)
         ready = supervisor.wait_until_ready()
         steps.check("start the private relay", True, ready["url"])
         folder = tempfile.mkdtemp(prefix="postern-client.")

@@ -19,6 +19,7 @@ import time
 import urllib.error
 import urllib.request
 
+import postgres
 import unpack
 from report import Failure, say
 
@@ -55,8 +56,9 @@ def place(folder):
 class Relay:
     """Starts and stops everything; only the supervisor holds one."""
 
-    def __init__(self, state, programs):
+    def __init__(self, state, programs, store="sqlite"):
         self.state = state
+        self.cluster = postgres.Cluster(os.path.join(state, "postgresql")) if store == "postgresql" else None
         self.relayd = os.path.join(programs, "postern-relayd")
         self.daemon = None
 
@@ -73,8 +75,7 @@ class Relay:
                           "to start without. Neither they nor postern-relayd were started.")
         os.chmod(self.state, os.stat(self.state).st_mode | 0o111)
         unpack.postfix(self.state)
-        if not os.path.exists(self._path("db/relay.db")):
-            self._command("init", "--state", self.state, "--organization", ORGANIZATION)
+        self._initialize()
         url = self._serve()
         mail = json.loads(self._command("mta", "start", "--state", self.state))
         self._wait_until_up(url)
@@ -84,6 +85,24 @@ class Relay:
             "dovecot_conf": mail["dovecot_conf"], "postfix_conf": mail["postfix_conf"], "mail_dir": mail["mail_dir"],
             "pid": self.daemon.pid,
         }
+
+    def _initialize(self):
+        """Makes the database at the first start; starts its server where it has one."""
+        if not self.cluster:
+            if os.path.exists(self._path("db/postgresql.json")):
+                raise Failure(f"The relay in {self.state} is on PostgreSQL: start it with --store postgresql.", 2)
+            if not os.path.exists(self._path("db/relay.db")):
+                self._command("init", "--state", self.state, "--organization", ORGANIZATION)
+            return
+        if os.path.exists(self._path("db/relay.db")):
+            raise Failure(f"The relay in {self.state} is on SQLite. `postern-relayd migrate --to` moves it.", 2)
+        self.cluster.start()
+        if os.path.exists(self._path("db/postgresql.json")):
+            return
+        with tempfile.NamedTemporaryFile("w", suffix=".json") as file:  # only its owner may read it
+            json.dump(self.cluster.connection(), file)
+            file.flush()
+            self._command("init", "--state", self.state, "--organization", ORGANIZATION, "--connection", file.name)
 
     def _path(self, name):
         return os.path.join(self.state, name)
@@ -156,13 +175,15 @@ class Relay:
         except subprocess.TimeoutExpired:
             mail.kill()
             say("The mail servers did not end in time.")
+        if self.cluster and self.cluster.bin:
+            self.cluster.stop()
 
 
 def _leave(_number, _frame):
     """Does nothing. Not SIG_IGN: that would be inherited by all that is started."""
 
 
-def supervise(folder, programs):
+def supervise(folder, programs, store="sqlite"):
     """Runs the relay until standard input closes. Prints its JSON line when it is ready."""
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, _leave)  # the one in front gets them, and closes our input
@@ -172,7 +193,7 @@ def supervise(folder, programs):
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         raise Failure(f"Another tools/run works in {state}.", 3)
-    relay = Relay(state, programs)
+    relay = Relay(state, programs, store)
     try:
         ready = relay.start()
         print(json.dumps(ready), flush=True)

@@ -10,7 +10,7 @@ import subprocess
 
 from report import Failure, say
 
-PACKAGES = ["postfix", "postfix-sqlite"]
+PACKAGES = ["postfix", "postfix-sqlite", "postfix-pgsql"]
 LIBRARIES = ["libdb5.3", "libicu72", "libnsl2", "libtirpc3", "libsasl2-2", "libsasl2-modules-db"]
 
 

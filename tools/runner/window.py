@@ -22,7 +22,7 @@ def run(options, programs):
     try:
         if made:
             os.chmod(made, 0o755)
-        supervisor = Supervisor(options.state or made, programs)
+        supervisor = Supervisor(options.state or made, programs, options.store)
         ready = supervisor.wait_until_ready()
         client = Client(programs, folder)
         client.add_relay("example", ready)
