@@ -1,5 +1,7 @@
 #include "relay/http/message.h"
 
+#include <zlib.h>
+
 namespace postern::relay {
 
 namespace {
@@ -42,6 +44,50 @@ std::optional<std::string> percentDecoded(std::string_view text, bool plusIsBlan
 }
 
 } // namespace
+
+bool acceptsGzip(std::string_view acceptEncoding)
+{
+    while (!acceptEncoding.empty()) {
+        std::string_view item = acceptEncoding.substr(0, acceptEncoding.find(','));
+        acceptEncoding.remove_prefix(item.size() < acceptEncoding.size() ? item.size() + 1 : item.size());
+        std::string plain;
+        for (const char c : item) {
+            if (c != ' ' && c != '\t')
+                plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        }
+        const std::size_t mark = plain.find(';');
+        const std::string_view coding = std::string_view(plain).substr(0, mark);
+        if (coding != "gzip" && coding != "x-gzip" && coding != "*")
+            continue;
+        // A weight of zero in any spelling ("q=0", "q=0.000") means: not this one.
+        const std::string_view weight = mark == std::string::npos ? "" : std::string_view(plain).substr(mark + 1);
+        return !weight.starts_with("q=0") || weight.find_first_of("123456789") != std::string_view::npos;
+    }
+    return false;
+}
+
+void compress(Response &response)
+{
+    constexpr std::size_t tooSmall = 1024;
+    if (response.body.size() < tooSmall)
+        return;
+    z_stream stream{};
+    constexpr int gzipWindow = 15 + 16;
+    if (deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+        return;
+    std::string packed(deflateBound(&stream, static_cast<uLong>(response.body.size())), '\0');
+    stream.next_in = reinterpret_cast<Bytef *>(response.body.data());
+    stream.avail_in = static_cast<uInt>(response.body.size());
+    stream.next_out = reinterpret_cast<Bytef *>(packed.data());
+    stream.avail_out = static_cast<uInt>(packed.size());
+    const bool whole = deflate(&stream, Z_FINISH) == Z_STREAM_END;
+    packed.resize(stream.total_out);
+    deflateEnd(&stream);
+    if (!whole)
+        return;
+    response.body = std::move(packed);
+    response.headers.emplace_back("Content-Encoding", "gzip");
+}
 
 std::string_view Request::header(std::string_view lowerCaseName) const
 {

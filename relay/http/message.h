@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <map>
 #include <optional>
 #include <string>
@@ -29,8 +30,14 @@ struct Response
     std::string contentType = "application/json";
     std::vector<std::pair<std::string, std::string>> headers;
     std::string body;
-    bool close = false; ///< end the connection after it
+    bool close = false;                 ///< end the connection after it
+    std::chrono::milliseconds delay{0}; ///< keep it back that long, so that guessing takes time
 };
+
+/// Does an Accept-Encoding header take gzip (RFC 9110, 12.5.3)?
+bool acceptsGzip(std::string_view acceptEncoding);
+/// Compresses the body where that is worth it, and says so in the headers.
+void compress(Response &response);
 
 /// What a request target means; nullopt where it is malformed, has a bad escape, or escapes a NUL or a control
 /// character.

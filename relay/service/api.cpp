@@ -10,7 +10,6 @@ namespace postern::relay {
 namespace {
 
 constexpr std::size_t mostPerPage = 2000;
-constexpr std::size_t mostFailures = 10; // a minute, from one address
 
 Response json(std::string body, int status = 200)
 {
@@ -30,6 +29,34 @@ template <typename T> Response respond(const Answer<T> &answer, const std::funct
 void setRevision(Response &response, std::int64_t revision)
 {
     response.headers.emplace_back("ETag", '"' + std::to_string(revision) + '"');
+}
+
+/// Does the caller have what this revision says already (RFC 9110, 13.1.2)?
+bool isKnown(const Request &request, std::int64_t revision)
+{
+    std::string_view tags = request.header("if-none-match");
+    const std::string wanted = '"' + std::to_string(revision) + '"';
+    while (!tags.empty()) {
+        std::string_view tag = tags.substr(0, tags.find(','));
+        tags.remove_prefix(tag.size() < tags.size() ? tag.size() + 1 : tag.size());
+        while (tag.starts_with(' '))
+            tag.remove_prefix(1);
+        while (tag.ends_with(' '))
+            tag.remove_suffix(1);
+        if (tag.starts_with("W/"))
+            tag.remove_prefix(2);
+        if (tag == wanted || tag == "*")
+            return true;
+    }
+    return false;
+}
+
+Response notModified(std::int64_t revision)
+{
+    Response response;
+    response.status = 304;
+    setRevision(response, revision);
+    return response;
 }
 
 Problem invalid(std::string path, std::string code, std::string message)
@@ -149,33 +176,28 @@ Response problemResponse(const Problem &problem)
     return response;
 }
 
-bool Api::tooManyFailures(const std::string &peer)
+Response Api::refused(const Error &error, const Request &request)
 {
-    const auto now = Clock::now();
-    if (m_failures.size() > 10000)
-        m_failures.clear();
-    auto &times = m_failures[peer];
-    while (!times.empty() && now - times.front() > std::chrono::minutes(1))
-        times.pop_front();
-    if (times.size() >= mostFailures)
-        return true;
-    times.push_back(now);
-    return false;
+    const std::string_view token = bearerToken(request);
+    // Without a token nothing is guessed.
+    if (error.code != ErrorCode::Unauthorized || token.empty())
+        return problemResponse(problemOf(error));
+    const Guesses::Verdict verdict = m_guesses.wrong(request.peer, token, m_service.steady());
+    if (verdict.tooMany) {
+        Response response = problemResponse(makeProblem(429, "too-many", "Too many wrong tokens from this address"));
+        response.headers.emplace_back("Retry-After", std::to_string(verdict.retryAfter.count()));
+        return response;
+    }
+    Response response = problemResponse(problemOf(error));
+    response.delay = verdict.delay;
+    return response;
 }
 
 Response Api::answer(const Request &request)
 {
     const auto start = Clock::now();
     const auto caller = m_service.authenticate(bearerToken(request), request.peer);
-    Response response;
-    if (caller) {
-        response = route(request, *caller);
-    } else if (caller.error().code == ErrorCode::Unauthorized && tooManyFailures(request.peer)) {
-        response = problemResponse(makeProblem(429, "too-many", "Too many wrong tokens from this address"));
-        response.headers.emplace_back("Retry-After", "60");
-    } else {
-        response = problemResponse(problemOf(caller.error()));
-    }
+    Response response = caller ? route(request, *caller) : refused(caller.error(), request);
     const auto time = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
     logLine("request", {{"method", request.method},
                         {"path", request.path},
@@ -194,7 +216,7 @@ Response Api::route(const Request &request, const Caller &caller)
     if (path == "/v1/relay")
         return get ? relay(caller) : methodNotAllowed("GET");
     if (path == "/v1/configuration")
-        return get ? configuration(caller) : methodNotAllowed("GET");
+        return get ? configuration(request, caller) : methodNotAllowed("GET");
     if (path == "/v1/accounts")
         return get ? accounts(request, caller) : methodNotAllowed("GET");
     if (path == "/v1/activity")
@@ -219,15 +241,21 @@ Response Api::relay(const Caller &caller)
     return respond<RelayInfo>(m_service.info(caller), [](const RelayInfo &info) { return writeRelayInfo(info); });
 }
 
-Response Api::configuration(const Caller &caller)
+Response Api::configuration(const Request &request, const Caller &caller)
 {
+    QueryReader query(request);
+    if (const auto problem = query.problem())
+        return problemResponse(*problem);
     const auto answer = m_service.configuration(caller);
     if (const auto *problem = std::get_if<Problem>(&answer))
         return problemResponse(*problem);
     const Snapshot &snapshot = std::get<Snapshot>(answer);
+    if (isKnown(request, snapshot.revision))
+        return notModified(snapshot.revision);
     std::string body = writeConfiguration(*snapshot.configuration, false);
     if (body.size() > std::size_t{32} << 20)
-        return problemResponse(makeProblem(413, "use-pages", "The configuration is over 32 MiB", "Use /v1/accounts."));
+        return problemResponse(
+            makeProblem(413, "use-pages", "The configuration is over 32 MiB", "Read it in pages, from /v1/accounts."));
     Response response = json(std::move(body));
     setRevision(response, snapshot.revision);
     return response;
@@ -242,6 +270,9 @@ Response Api::accounts(const Request &request, const Caller &caller)
     if (const auto problem = query.problem())
         return problemResponse(*problem);
     const auto answer = m_service.accounts(caller, after, static_cast<std::size_t>(limit), search);
+    if (const auto *page = std::get_if<ConfigurationPage>(&answer);
+        page != nullptr && isKnown(request, page->configuration.revision))
+        return notModified(page->configuration.revision);
     Response response =
         respond<ConfigurationPage>(answer, [](const ConfigurationPage &page) { return writeConfigurationPage(page); });
     if (const auto *page = std::get_if<ConfigurationPage>(&answer))

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "relay/http/message.h"
+#include "relay/service/guesses.h"
 #include "relay/service/service.h"
 
 #include <chrono>
-#include <deque>
-#include <map>
 #include <string>
 
 namespace postern::relay {
@@ -24,16 +23,16 @@ private:
     Response routeRevisions(const Request &request, const Caller &caller, std::string_view rest);
     Response routeTokens(const Request &request, const Caller &caller, std::string_view rest);
     Response relay(const Caller &caller);
-    Response configuration(const Caller &caller);
+    Response configuration(const Request &request, const Caller &caller);
     Response accounts(const Request &request, const Caller &caller);
     Response changes(const Request &request, const Caller &caller);
     Response decisions(const Request &request, const Caller &caller);
     Response activity(const Request &request, const Caller &caller);
     Response audit(const Request &request, const Caller &caller);
-    bool tooManyFailures(const std::string &peer);
+    Response refused(const Error &error, const Request &request);
 
     Service &m_service;
-    std::map<std::string, std::deque<Clock::time_point>> m_failures; ///< of sign-in, by client address
+    Guesses m_guesses;
 };
 
 Response problemResponse(const Problem &problem);

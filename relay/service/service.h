@@ -99,6 +99,7 @@ public:
     Answer<TokenInfo> addToken(const Caller &caller, const TokenRequest &request);
     Answer<Nothing> revokeToken(const Caller &caller, const std::string &id);
 
+    std::chrono::steady_clock::time_point steady() const { return m_settings.steady(); }
     /// Finishes lapsed windows and forgets what is too old. Call it about once a second.
     void tick();
     Status recordActivity(const SeenBatch &batch);

@@ -11,6 +11,8 @@ private Q_SLOTS:
     void targets_data();
     void targets();
     void queryValues();
+    void gzipIsAskedFor_data();
+    void gzipIsAskedFor();
 };
 
 void TestHttpMessage::targets_data()
@@ -47,6 +49,27 @@ void TestHttpMessage::queryValues()
     QCOMPARE(parsed->query.at("q"), std::string("a&b c"));
     QCOMPARE(parsed->query.at("limit"), std::string("5"));
     QCOMPARE(parsed->query.at("flag"), std::string());
+}
+
+void TestHttpMessage::gzipIsAskedFor_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("none") << QByteArray("") << false;
+    QTest::newRow("plain") << QByteArray("gzip") << true;
+    QTest::newRow("several") << QByteArray("br, GZIP;q=0.5") << true;
+    QTest::newRow("any") << QByteArray("*") << true;
+    QTest::newRow("refused") << QByteArray("gzip;q=0, br") << false;
+    QTest::newRow("refused with digits") << QByteArray("gzip; q=0.000") << false;
+    QTest::newRow("little") << QByteArray("gzip;q=0.001") << true;
+    QTest::newRow("others") << QByteArray("br, deflate, identity") << false;
+    QTest::newRow("longer word") << QByteArray("gzipped") << false;
+}
+
+void TestHttpMessage::gzipIsAskedFor()
+{
+    QFETCH(QByteArray, header);
+    QTEST(acceptsGzip(header.toStdString()), "taken");
 }
 
 QTEST_GUILESS_MAIN(TestHttpMessage)

@@ -13,6 +13,7 @@
 #include <future>
 #include <stdexcept>
 #include <thread>
+#include <zlib.h>
 
 using namespace postern;
 using namespace postern::relay;
@@ -41,6 +42,10 @@ public:
             Response response;
             response.contentType = "text/plain";
             response.body = request.method + " " + request.path + " " + request.body;
+            if (request.path == "/long")
+                response.body.append(100000, 'x');
+            if (request.path == "/kept-back")
+                response.delay = std::chrono::seconds(30);
             respond(std::move(response));
         });
         if (started)
@@ -113,6 +118,8 @@ class TestHttpServer : public QObject
 private Q_SLOTS:
     void answers();
     void keepsTheConnection();
+    void compressesWhatIsAskedFor();
+    void keptBackAnswersGoAtStop();
     void certificateNamesLoopbackAndHost();
     void fault_F54_refusesMalformed_data();
     void fault_F54_refusesMalformed();
@@ -154,6 +161,51 @@ void TestHttpServer::keepsTheConnection()
     QVERIFY(answer.indexOf("GET /one ") < answer.indexOf("GET /two "));
     QCOMPARE(echo.server->connections(), std::size_t{1});
     QCOMPARE(echo.calls.load(), 2);
+}
+
+void TestHttpServer::compressesWhatIsAskedFor()
+{
+    EchoServer echo;
+    QVERIFY(echo.ready());
+    const QByteArray asked = "GET /long HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAccept-Encoding: gzip\r\n\r\n";
+    const QByteArray answer = talk(echo, asked);
+    QCOMPARE(statusOf(answer), 200);
+    QVERIFY(answer.contains("Content-Encoding: gzip\r\n"));
+    QVERIFY(answer.contains("Vary: Accept-Encoding\r\n"));
+    const QByteArray packed = answer.mid(answer.indexOf("\r\n\r\n") + 4);
+    QVERIFY(packed.size() < 5000);
+    QByteArray plain(200000, 0);
+    z_stream stream{};
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data()));
+    stream.avail_in = static_cast<uInt>(packed.size());
+    stream.next_out = reinterpret_cast<Bytef *>(plain.data());
+    stream.avail_out = static_cast<uInt>(plain.size());
+    QCOMPARE(inflateInit2(&stream, 15 + 16), Z_OK);
+    QCOMPARE(inflate(&stream, Z_FINISH), Z_STREAM_END);
+    plain.truncate(static_cast<qsizetype>(stream.total_out));
+    inflateEnd(&stream);
+    QCOMPARE(plain, QByteArray("GET /long ") + QByteArray(100000, 'x'));
+    // A HEAD tells the same length and sends nothing.
+    const QByteArray head = talk(echo, QByteArray(asked).replace("GET", "HEAD"));
+    QVERIFY(head.contains("Content-Encoding: gzip\r\n"));
+    QVERIFY(head.endsWith("\r\n\r\n"));
+    for (const QByteArray &other : {QByteArray(asked).replace("gzip", "br"), QByteArray(asked).replace("GET", "POST"),
+                                    QByteArray(asked).replace("/long", "/short")})
+        QVERIFY(!talk(echo, other).contains("Content-Encoding"));
+}
+
+void TestHttpServer::keptBackAnswersGoAtStop()
+{
+    EchoServer echo;
+    QVERIFY(echo.ready());
+    const auto socket = connected(echo);
+    QVERIFY(socket);
+    socket->write("GET /kept-back HTTP/1.1\r\nHost: x\r\n\r\n");
+    QTRY_COMPARE(echo.calls.load(), 1);
+    QVERIFY(!socket->waitForReadyRead(300));
+    echo.server->stop();
+    QByteArray answer;
+    QTRY_VERIFY((answer += socket->readAll()).contains("GET /kept-back"));
 }
 
 void TestHttpServer::certificateNamesLoopbackAndHost()

@@ -12,7 +12,9 @@ class TestRelayApi : public QObject
 private Q_SLOTS:
     void tokenIsNeeded();
     void fault_F52_tooManyWrongTokens();
+    void fault_F52_wrongTokensAreAnsweredLate();
     void roles();
+    void whatIsKnownIsNotSentAgain();
     void organizationsDoNotMeet();
     void tokensAreShownOnce();
     void relayDescribesItself();
@@ -46,13 +48,55 @@ void TestRelayApi::fault_F52_tooManyWrongTokens()
         QCOMPARE(api.get("/v1/relay").status, 401);
     const Response refused = api.get("/v1/relay");
     QCOMPARE(refused.status, 429);
-    QVERIFY(!headerOf(refused, "Retry-After").empty());
+    QCOMPARE(headerOf(refused, "Retry-After"), std::string("60"));
     // Who has a token is not kept out by one who guesses from the same address, and neither is another address.
     api.token = api.admin();
     QCOMPARE(api.get("/v1/relay").status, 200);
     api.token = "wrong";
     api.peer = "127.0.0.9";
     QCOMPARE(api.get("/v1/relay").status, 401);
+}
+
+void TestRelayApi::fault_F52_wrongTokensAreAnsweredLate()
+{
+    using namespace std::chrono_literals;
+    ApiFixture api;
+    QVERIFY(api.ready());
+    api.token = "pst_aaaaone";
+    for (const auto delay : {2s, 4s, 8s, 15s, 15s}) {
+        QCOMPARE(api.get("/v1/relay").delay.count(), std::chrono::milliseconds(delay).count());
+        api.token += 'x';
+    }
+    // Another beginning is another guess; the count is of the address.
+    api.token = "pst_bbbb";
+    QCOMPARE(api.get("/v1/relay").delay.count(), 2000);
+    api.pass(61s);
+    api.token = "pst_aaaaone";
+    QCOMPARE(api.get("/v1/relay").delay.count(), 2000);
+    // No token is no guess, and a right one never waits.
+    api.token = {};
+    QCOMPARE(api.get("/v1/relay").delay.count(), 0);
+    QCOMPARE(api.get("/v1/relay").status, 401);
+    api.token = api.admin();
+    QCOMPARE(api.get("/v1/relay").delay.count(), 0);
+}
+
+void TestRelayApi::whatIsKnownIsNotSentAgain()
+{
+    ApiFixture api;
+    QVERIFY(api.ready());
+    for (const char *path : {"/v1/configuration", "/v1/accounts"}) {
+        QCOMPARE(headerOf(api.get(path), "ETag"), std::string("\"1\""));
+        for (const char *tags : {"\"1\"", "W/\"1\"", "\"7\", \"1\"", "*"}) {
+            const Response same = api.send("GET", path, {}, {{"if-none-match", tags}});
+            QCOMPARE(same.status, 304);
+            QCOMPARE(same.body, std::string());
+            QCOMPARE(headerOf(same, "ETag"), std::string("\"1\""));
+        }
+        QCOMPARE(api.send("GET", path, {}, {{"if-none-match", "\"2\""}}).status, 200);
+    }
+    QVERIFY(!api.addAccount(1, "billing", {}, false).empty());
+    QCOMPARE(api.send("GET", "/v1/configuration", {}, {{"if-none-match", "\"1\""}}).status, 200);
 }
 
 void TestRelayApi::roles()
