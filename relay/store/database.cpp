@@ -82,23 +82,34 @@ Result<std::unique_ptr<Database>> Database::connect(Location location)
     database->m_connection = location.server ? postgresConnection(*location.server) : sqliteConnection(location.file);
     database->m_location = std::move(location);
     database->m_name = QStringLiteral("postern-%1").arg(count++);
-    database->m_handle = QSqlDatabase::addDatabase(database->m_connection->driver(), database->m_name);
-    if (!database->m_handle.isValid())
-        return Error{ErrorCode::Internal, "Qt has no driver for this database (package libqt6sql6-psql)", {}};
-    if (const Status opened = database->m_connection->open(database->m_handle); !opened)
+    if (const Status opened = database->attach(); !opened)
         return opened.error();
     database->shareMemoryFile();
     return database;
 }
 
-Database::~Database()
+Status Database::attach()
 {
-    if (m_name.isEmpty())
+    detach();
+    m_handle = QSqlDatabase::addDatabase(m_connection->driver(), m_name);
+    if (!m_handle.isValid())
+        return Error{ErrorCode::Internal, "Qt has no driver for this database (package libqt6sql6-psql)", {}};
+    return m_connection->open(m_handle);
+}
+
+void Database::detach()
+{
+    if (!m_handle.isValid())
         return;
-    m_statements.clear();
-    m_handle.close();
     m_handle = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
+    // After the driver: with it they would be given up one by one, over a connection that may be gone.
+    m_statements.clear();
+}
+
+Database::~Database()
+{
+    detach();
 }
 
 bool Database::hasTables()
@@ -140,9 +151,7 @@ bool Database::ready()
         fail({ErrorCode::Busy, "the connection to the database was lost", {}});
         return false;
     }
-    m_statements.clear();
-    m_handle.close();
-    if (const Status opened = m_connection->open(m_handle); !opened) {
+    if (const Status opened = attach(); !opened) {
         fail(opened.error());
         return false;
     }
@@ -187,17 +196,22 @@ QSqlQuery Database::take(const char *sql)
 
 void Database::giveBack(const char *sql, QSqlQuery query)
 {
-    if (m_lost || failed() || m_statements.size() >= keptStatements)
+    if (!m_lost && m_statements.size() >= keptStatements)
         return;
-    query.finish();
+    if (!m_lost)
+        query.finish();
     m_statements.insert_or_assign(sql, std::move(query));
 }
 
-Query::Query(Database &database, const char *sql) : m_database(database), m_sql(sql), m_query(database.take(sql)) {}
+Query::Query(Database &database, const char *sql)
+    : m_database(database), m_sql(sql), m_query(database.take(sql)), m_prepared(!database.failed())
+{
+}
 
 Query::~Query()
 {
-    m_database.giveBack(m_sql.c_str(), std::move(m_query));
+    if (m_prepared)
+        m_database.giveBack(m_sql.c_str(), std::move(m_query));
 }
 
 Query &Query::bind(std::string_view text)

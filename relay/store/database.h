@@ -53,6 +53,8 @@ private:
     friend class ReadTransaction;
     Database() = default;
     static Result<std::unique_ptr<Database>> connect(Location location);
+    Status attach(); ///< makes the connection, also again
+    void detach();
     /// Makes a lost connection again; false, with the failure told, where it cannot.
     bool ready();
     void refuse(const QSqlError &error);
@@ -102,6 +104,7 @@ private:
     Database &m_database;
     const std::string m_sql;
     QSqlQuery m_query;
+    const bool m_prepared;
     int m_position = 0;
 };
 

@@ -272,7 +272,9 @@ Result<StoredActivity> Evidence::activity(std::int64_t organization, const Activ
 Result<std::vector<ActivityRow>> Evidence::activityOf(std::int64_t organization, const std::vector<std::string> &ids)
 {
     std::vector<ActivityRow> rows;
-    Query query(m_database, (std::string(activityColumns) + "WHERE a.organization_id = ? AND a.public_id = ?").c_str());
+    Query query(m_database, (std::string(activityColumns) +
+                             "WHERE a.organization_id = ? AND a.public_id = ? ORDER BY v.address, v.method, v.outcome")
+                                .c_str());
     for (const std::string &id : ids) {
         query.bind(organization).bind(id).run();
         while (query.next()) {

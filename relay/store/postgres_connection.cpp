@@ -132,10 +132,8 @@ Status PostgresConnection::open(QSqlDatabase &handle)
     if (Clock::now() < m_notBefore)
         return down();
     Status opened = serverAnswers(m_server.host, m_server.port, probeTime) ? connect(handle) : Status(down());
-    if (!opened) {
+    if (!opened)
         m_notBefore = Clock::now() + retryPause;
-        handle.close();
-    }
     return opened;
 }
 

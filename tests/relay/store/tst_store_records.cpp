@@ -3,6 +3,7 @@
 #include "relay/store/organizations.h"
 #include "relay/store/records.h"
 #include "relay/store/schema.h"
+#include "tests/relay/support/test_store.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,7 +29,7 @@ struct Fixture
         const auto other = organizations.add("other");
         stranger = other ? *other : 0;
     }
-    std::string file() const { return dir.filePath(QStringLiteral("relay.db")).toStdString(); }
+    std::string file() const { return store.file(); }
     bool put(const std::string &username, const std::string &appliance = {})
     {
         AccountChanges changes;
@@ -41,7 +42,7 @@ struct Fixture
         Transaction transaction(*database);
         return Accounts(*database, "UTC").write(organization, changes, false) && transaction.commit();
     }
-    QTemporaryDir dir;
+    tests::TestStore store;
     std::unique_ptr<Database> database;
     std::int64_t organization = 0;
     std::int64_t stranger = 0;
@@ -69,6 +70,8 @@ class TestStoreRecords : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase_data() { tests::addStores(); }
+    void init() { tests::requireStore(); }
     void countsDaysAndMonths();
     void positionsGoWithTheEvents();
     void namesThatAreNone();
@@ -116,12 +119,16 @@ void TestStoreRecords::positionsGoWithTheEvents()
         QVERIFY(evidence.record(
             batch({seen("billing", "192.0.2.1", "2026-11-02T10:00:00Z")}, "after one", "2026-11-02T10:00:01Z")));
         // A batch that cannot be stored leaves neither its events nor its position behind.
-        Query(*fixture.database,
-              "CREATE TRIGGER refuse BEFORE UPDATE ON coverage BEGIN SELECT raise(ABORT, 'meant'); END")
-            .run();
+        const bool server = tests::TestStore::onPostgres();
+        if (server)
+            fixture.database->run("CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS"
+                                  " 'BEGIN RAISE ''meant''; END'");
+        fixture.database->run(
+            server ? "CREATE TRIGGER refuse BEFORE UPDATE ON coverage EXECUTE FUNCTION refuse()"
+                   : "CREATE TRIGGER refuse BEFORE UPDATE ON coverage BEGIN SELECT raise(ABORT, 'meant'); END");
         QVERIFY(!evidence.record(
             batch({seen("billing", "192.0.2.1", "2026-11-02T11:00:00Z")}, "after two", "2026-11-02T11:00:01Z")));
-        fixture.database->run("DROP TRIGGER refuse");
+        fixture.database->run(server ? "DROP TRIGGER refuse ON coverage" : "DROP TRIGGER refuse");
         QVERIFY(fixture.database->takeFailure());
     }
     fixture.database.reset();

@@ -1,6 +1,7 @@
-#include "tests/relay/store/login_query.h"
+#include "tests/relay/support/login_query.h"
 
 #include "relay/postfix/configuration.h"
+#include "relay/store/location.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -30,15 +31,27 @@ LoginQuery::LoginQuery(const std::string &state)
     const auto layout = relay::Layout::at(state);
     if (!layout)
         return;
-    for (const auto &file : relay::mailConfiguration(*layout, {}, {})) {
+    const auto location = relay::locate(layout->database());
+    if (!location)
+        return;
+    for (const auto &file : relay::mailConfiguration(*layout, {}, {}, location->server)) {
         if (file.path.ends_with("dovecot-sql.conf.ext"))
             m_passwordQuery = queryIn(file.text, QStringLiteral("password_query"));
         if (file.path.ends_with("ipauth-permit.cf"))
             m_permitQuery = queryIn(file.text, QStringLiteral("query"));
     }
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("reader"));
-    m_database.setDatabaseName(QString::fromStdString(layout->database()));
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    m_database = QSqlDatabase::addDatabase(location->server ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"),
+                                           QStringLiteral("reader"));
+    if (const auto &server = location->server) {
+        m_database.setHostName(QString::fromStdString(server->host));
+        m_database.setPort(server->port);
+        m_database.setDatabaseName(QString::fromStdString(server->database));
+        m_database.setUserName(QString::fromStdString(server->reader));
+        m_database.setPassword(QString::fromStdString(server->readerPassword));
+    } else {
+        m_database.setDatabaseName(QString::fromStdString(layout->database()));
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    }
     m_database.open();
 }
 
