@@ -30,7 +30,7 @@ ApiFixture::ApiFixture() : m_steady(std::make_shared<std::chrono::steady_clock::
 
 std::string ApiFixture::file() const
 {
-    return m_dir.filePath(QStringLiteral("relay.db")).toStdString();
+    return m_store.file();
 }
 
 bool ApiFixture::open()

@@ -2,8 +2,7 @@
 
 #include "relay/service/api.h"
 #include "relay/service/service.h"
-
-#include <QTemporaryDir>
+#include "tests/relay/support/test_store.h"
 
 #include <memory>
 #include <string>
@@ -39,7 +38,7 @@ public:
     void pass(std::chrono::seconds time) { *m_steady += time; }
     /// Changes the database behind the service's back.
     bool sql(const char *statement);
-    /// Everything in the database's files.
+    /// Everything in the files of a SQLite database.
     QByteArray databaseBytes() const;
 
     relay::Service &service() { return *m_service; }
@@ -52,7 +51,7 @@ public:
 private:
     bool open();
     std::string file() const;
-    QTemporaryDir m_dir;
+    TestStore m_store;
     std::shared_ptr<std::chrono::steady_clock::time_point> m_steady;
     std::unique_ptr<relay::Service> m_service;
     std::unique_ptr<relay::Api> m_api;

@@ -31,6 +31,8 @@ class TestRelayPush : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase_data() { tests::addStores(); }
+    void init() { tests::requireStore(); }
     void confirmedAtOnce();
     void dryRunWritesNothing();
     void fault_F05_staleBase();

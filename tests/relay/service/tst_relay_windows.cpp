@@ -46,6 +46,8 @@ class TestRelayWindows : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase_data() { tests::addStores(); }
+    void init() { tests::requireStore(); }
     void keep();
     void fault_F09_confirmTwice();
     void fault_F09_confirmLate();

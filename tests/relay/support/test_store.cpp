@@ -19,16 +19,21 @@ void addStores()
     QTest::newRow("postgresql") << true;
 }
 
+namespace {
+relay::Backend chosen = relay::Backend::Sqlite;
+} // namespace
+
 void requireStore()
 {
+    QFETCH_GLOBAL(bool, postgres);
+    chosen = postgres ? relay::Backend::Postgres : relay::Backend::Sqlite;
     if (TestStore::onPostgres() && !TestCluster::shared().problem().empty())
         QSKIP(TestCluster::shared().problem().c_str());
 }
 
 relay::Backend TestStore::backend()
 {
-    QFETCH_GLOBAL(bool, postgres);
-    return postgres ? relay::Backend::Postgres : relay::Backend::Sqlite;
+    return chosen;
 }
 
 TestStore::TestStore()

@@ -10,7 +10,8 @@ namespace postern::tests {
 
 /// Call it from initTestCase_data(): every test of the class then runs once on each database.
 void addStores();
-/// Call it from init(): skips, with the reason, where PostgreSQL cannot be started here.
+/// Call it from init(): chooses the database; skips, with the reason, where PostgreSQL cannot be started here. Without
+/// both the tests run on SQLite.
 void requireStore();
 
 /// The folder of a relay on the database that the test runs on now; nothing is in it yet. All tests of a program share
