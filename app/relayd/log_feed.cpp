@@ -32,6 +32,7 @@ bool LogFeed::begin(relay::Service &service)
         relay::logLine("log-failed", {{"why", positions.error().detail}});
         return false;
     }
+    m_position = *positions;
     m_reader.emplace(m_source, relay::LogPositions::fromText(*positions).value_or(relay::LogPositions()));
     return true;
 }
@@ -58,12 +59,22 @@ void LogFeed::poll(relay::Service &service)
                 return;
             }
             m_kept = seenBatch(*batch, m_node, now);
+            m_kept->before = m_position;
         }
-        if (const Status done = service.recordActivity(*m_kept); !done) {
+        const Status done = service.recordActivity(*m_kept);
+        if (!done && done.error().code == ErrorCode::Stale) {
+            // Another daemon reads the same logs and was faster: on from where it is.
+            m_kept.reset();
+            m_reader.reset();
+            m_stored = now;
+            return;
+        }
+        if (!done) {
             // The reader is past these lines already: they are kept until the database takes them.
             relay::logLine("activity-failed", {{"why", done.error().detail}});
             return;
         }
+        m_position = m_kept->positions;
         m_kept.reset();
         m_stored = now;
         if (!more)

@@ -20,6 +20,7 @@ private:
     relay::LogSource m_source;
     std::string m_node;
     std::optional<relay::LogReader> m_reader;
+    std::string m_position;                 ///< as it is stored
     std::optional<relay::SeenBatch> m_kept; ///< was read and could not be stored yet
     Time m_stored{};
 };

@@ -25,6 +25,8 @@ namespace postern::relayd {
 namespace {
 
 constexpr std::size_t waitingRequests = 256;
+// How late a window may end, a jump of the clock be put right and a guesser be refused.
+constexpr std::chrono::milliseconds period{200};
 
 struct ListenAddress
 {
@@ -73,8 +75,7 @@ class Daemon
 {
 public:
     Daemon(relay::ServiceSettings settings, relay::LogSource source, std::string node)
-        : m_feed(std::move(source), std::move(node)),
-          m_worker(waitingRequests, std::chrono::seconds(1), [this] { tick(); })
+        : m_feed(std::move(source), std::move(node)), m_worker(waitingRequests, period, [this] { tick(); })
     {
         m_worker.post([this, settings = std::move(settings)] { open(settings); });
     }

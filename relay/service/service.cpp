@@ -33,7 +33,7 @@ std::optional<Role> parseRole(std::string_view text)
 Service::Service(ServiceSettings settings, std::unique_ptr<Database> database)
     : m_settings(std::move(settings)), m_database(std::move(database)), m_organizations(*m_database),
       m_accounts(*m_database, m_settings.timeZone), m_tokens(*m_database), m_records(*m_database),
-      m_evidence(*m_database)
+      m_evidence(*m_database), m_throttled(*m_database)
 {
 }
 
@@ -260,15 +260,35 @@ void Service::tick()
     if (const auto now = m_organizations.now()) {
         if (const Status done = m_evidence.forget(*now - std::chrono::days(800)); !done)
             logLine("forget-failed", {{"why", done.error().detail}});
+        if (const Status done = m_throttled.forget(); !done)
+            logLine("forget-failed", {{"why", done.error().detail}});
     }
 }
 
 Status Service::recordActivity(const SeenBatch &batch)
 {
     const Status done = m_evidence.record(batch);
-    if (done)
-        noteCovered(batch.node, batch.to);
+    if (!done)
+        return done;
+    noteCovered(batch.node, batch.to);
+    countFailures(batch);
     return done;
+}
+
+void Service::countFailures(const SeenBatch &batch)
+{
+    for (const SeenEvent &event : batch.events) {
+        if (event.outcome != Outcome::BadPassword || event.account.empty())
+            continue;
+        const std::string address = event.address.toString();
+        if (!m_throttle.failed(event.account, address, event.time, batch.to))
+            continue;
+        const auto refused = m_throttled.refuse(event.account, address, LoginThrottle::refusal.count());
+        if (!refused)
+            logLine("throttle-failed", {{"why", refused.error().detail}});
+        else if (*refused)
+            logLine("throttled", {{"account", event.account}, {"address", address}});
+    }
 }
 
 void Service::noteCovered(const std::string &node, Time to)

@@ -3,11 +3,13 @@
 #include "core/format/configuration_json.h"
 #include "core/format/history_json.h"
 #include "core/format/wire.h"
+#include "relay/service/login_throttle.h"
 #include "relay/service/problem.h"
 #include "relay/store/accounts.h"
 #include "relay/store/evidence.h"
 #include "relay/store/organizations.h"
 #include "relay/store/records.h"
+#include "relay/store/throttle.h"
 
 #include <chrono>
 #include <functional>
@@ -102,6 +104,7 @@ public:
     std::chrono::steady_clock::time_point steady() const { return m_settings.steady(); }
     /// Finishes lapsed windows and forgets what is too old. Call it about once a second.
     void tick();
+    /// Stores what the logs told, and refuses who guesses passwords. Stale as Evidence::record().
     Status recordActivity(const SeenBatch &batch);
     /// The logs of a node were read up to here, and nothing was new: told at once, stored with the next batch.
     void noteCovered(const std::string &node, Time to);
@@ -133,6 +136,7 @@ private:
     void remember(std::int64_t organization, Snapshot snapshot);
     Result<Date> today();
     Result<Coverage> coverage();
+    void countFailures(const SeenBatch &batch);
     RelayInfo describeRelay(const Caller &caller, Time now, Coverage coverage) const;
 
     std::optional<Problem> judge(const Caller &caller, Push &push);
@@ -150,6 +154,8 @@ private:
     Tokens m_tokens;
     Records m_records;
     Evidence m_evidence;
+    ThrottleTable m_throttled;
+    LoginThrottle m_throttle;
     std::map<std::int64_t, Snapshot> m_snapshots;
     std::map<std::int64_t, Deadline> m_deadlines;
     std::map<std::string, Time> m_covered;

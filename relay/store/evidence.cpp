@@ -205,6 +205,13 @@ void Evidence::cover(const SeenBatch &batch)
 Status Evidence::record(const SeenBatch &batch)
 {
     Transaction transaction(m_database);
+    if (batch.before) {
+        const auto stored = positions(batch.node);
+        if (!stored)
+            return stored.error();
+        if (*stored != *batch.before)
+            return Error{ErrorCode::Stale, "another daemon has read the logs of " + batch.node, {}};
+    }
     for (const SeenEvent &event : batch.events) {
         const std::int64_t account = accountOf(event);
         // Names in a log are what a client wrote: only those that exist are counted.

@@ -27,6 +27,8 @@ struct SeenBatch
     std::optional<Time> from; ///< the logs begin here, where that is earlier than what was known
     Time to{};                ///< and were read up to here
     bool linesLost = false;   ///< since the last batch
+    /// What positions() said when the reading began: another daemon of the node may have read the same lines since.
+    std::optional<std::string> before{};
 };
 
 struct ActivityFilter
@@ -51,7 +53,8 @@ public:
     explicit Evidence(Database &database) : m_database(database) {}
 
     /// Adds the events of accounts that exist, and the place up to which the logs are read, in one transaction: a
-    /// restart neither loses nor doubles a count.
+    /// restart neither loses nor doubles a count. Stale, and nothing is stored, where the node's logs are no longer at
+    /// `before`: read again from positions().
     Status record(const SeenBatch &batch);
     /// Where a node's logs were read up to; empty: never.
     Result<std::string> positions(std::string_view node);

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void init() { tests::requireStore(); }
     void countsDaysAndMonths();
     void positionsGoWithTheEvents();
+    void twoReadersOfOneLog();
     void namesThatAreNone();
     void appliancesAreAttributed();
     void coverageAndGaps();
@@ -137,6 +138,22 @@ void TestStoreRecords::positionsGoWithTheEvents()
     Evidence evidence(*again.value());
     QCOMPARE(evidence.positions("mx1").value(), std::string("after one"));
     QCOMPARE(evidence.activityOf(fixture.organization, {"acc_billing"}).value().at(0).count, std::uint64_t{1});
+}
+
+void TestStoreRecords::twoReadersOfOneLog()
+{
+    Fixture fixture;
+    QVERIFY(fixture.put("billing"));
+    Evidence evidence(*fixture.database);
+    SeenBatch read = batch({seen("billing", "192.0.2.1", "2026-11-02T10:00:00Z")}, "after one", "2026-11-02T10:00:01Z");
+    read.before = std::string();
+    QVERIFY(evidence.record(read));
+    const Status again = evidence.record(read); // the other daemon, with the same lines
+    QVERIFY(!again && again.error().code == ErrorCode::Stale);
+    QCOMPARE(evidence.activityOf(fixture.organization, {"acc_billing"}).value().at(0).count, std::uint64_t{1});
+    read.before = "after one";
+    QVERIFY(evidence.record(read));
+    QCOMPARE(evidence.activityOf(fixture.organization, {"acc_billing"}).value().at(0).count, std::uint64_t{2});
 }
 
 void TestStoreRecords::namesThatAreNone()
