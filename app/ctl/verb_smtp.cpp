@@ -3,8 +3,10 @@
 #include "core/remote/sign_in_outcome.h"
 #include "core/smtp/verdict.h"
 
+#include <QCryptographicHash>
 #include <QEventLoop>
 
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <cstdlib>
@@ -16,7 +18,8 @@ namespace {
 constexpr const char *smtpUsage =
     "posternctl smtp-test HOST:PORT [--tls starttls|implicit|none] [--ca FILE|--pin SHA256]\n"
     "             [--username U --password-file F] [--mechanism M] [--mail-from A --rcpt-to B [--send]]\n"
-    "             [--source ADDRESS] [--relay NAME] [--json]";
+    "             [--source ADDRESS] [--timeout SECONDS] [--relay NAME] [--json]\n"
+    "--timeout: for each step, 1 to 60 (10); the whole test has six times as long";
 
 Error wrong(std::string message)
 {
@@ -104,6 +107,16 @@ Result<ProbeRequest> requestOf(const Options &options)
         if (!request.source)
             return wrong("--source is one IP address");
     }
+    if (options.has("--timeout")) {
+        const std::string text = options.value("--timeout");
+        int seconds = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+        if (error != std::errc() || end != text.data() + text.size() || seconds < 1 || seconds > 60)
+            return wrong("--timeout is a number of seconds from 1 to 60");
+        request.limits.step = seconds * 1000;
+        request.limits.whole = seconds * 6000;
+        request.limits.hello = std::min(request.limits.hello, request.limits.step);
+    }
     if (const auto why = whyNotProbed(request))
         return wrong(why->toStdString());
     return request;
@@ -155,6 +168,8 @@ void printJson(const ProbeReport &report, const std::optional<DecisionReply> &de
     for (const QSslCertificate &certificate : report.chain)
         writer.beginObject()
             .member("text", describeCertificate(certificate).toStdString())
+            .member("key", describeKey(certificate).toStdString())
+            .member("sha256", certificate.digest(QCryptographicHash::Sha256).toHex().toStdString())
             .member("key_sha256", pinOf(certificate).toHex().toStdString())
             .endObject();
     writer.endArray();
@@ -177,6 +192,16 @@ void printText(const ProbeReport &report)
         const QString said = reply ? step.reply : step.detail;
         std::printf("%-11s %s %6d ms  %s\n", qPrintable(toString(step.id)), step.ok ? "ok  " : "FAIL",
                     step.milliseconds, qPrintable(said));
+    }
+    if (!report.chain.isEmpty()) {
+        std::printf("\nCertificates, the server's own first:\n");
+        for (const QSslCertificate &one : report.chain)
+            std::printf("  %s; %s; SHA-256 %s\n", qPrintable(describeCertificate(one)), qPrintable(describeKey(one)),
+                        qPrintable(formatPin(one.digest(QCryptographicHash::Sha256))));
+        if (report.cause == ProbeCause::Certificate)
+            std::printf("Give the authority that issued it with --ca FILE, or take exactly this key, for this test,\n"
+                        "after comparing it with the server's operator:\n  --pin %s\n",
+                        pinOf(report.chain.first()).toHex().constData());
     }
     std::printf("\n");
     for (const TranscriptLine &line : report.transcript)
@@ -244,10 +269,11 @@ ProbeReport askAfterwards(Asked &asked, const ProbeRequest &request, ProbeReport
 
 int smtpTest(const Arguments &arguments)
 {
-    const auto options = Options::parse(arguments,
-                                        {"--tls=", "--ca=", "--pin=", "--username=", "--password-file=", "--mechanism=",
-                                         "--mail-from=", "--rcpt-to=", "--send", "--source=", "--relay=", "--json"},
-                                        1, 1);
+    const auto options =
+        Options::parse(arguments,
+                       {"--tls=", "--ca=", "--pin=", "--username=", "--password-file=", "--mechanism=", "--mail-from=",
+                        "--rcpt-to=", "--send", "--source=", "--timeout=", "--relay=", "--json"},
+                       1, 1);
     if (!options)
         return usageError(smtpUsage, options.error().detail);
     needEventLoop(); // reading a certificate needs it, too

@@ -228,4 +228,14 @@ QString describeCertificate(const QSslCertificate &certificate)
              dayOf(certificate.effectiveDate()), dayOf(certificate.expiryDate()));
 }
 
+QString describeKey(const QSslCertificate &certificate)
+{
+    const X509Pointer x509 = toX509(certificate);
+    const EVP_PKEY *key = x509 ? X509_get0_pubkey(x509.get()) : nullptr;
+    const char *const type = key != nullptr ? EVP_PKEY_get0_type_name(key) : nullptr;
+    if (type == nullptr)
+        return QStringLiteral("a key that cannot be read");
+    return QStringLiteral("%1, %2 bits").arg(QString::fromLatin1(type)).arg(EVP_PKEY_get_bits(key));
+}
+
 } // namespace postern

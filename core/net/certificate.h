@@ -44,6 +44,8 @@ CertificateJudgement judgeCertificate(const QList<QSslCertificate> &chain, const
 
 /// "mail.example, issued by Example CA, valid 2026-01-01 to 2027-01-01", escaped.
 QString describeCertificate(const QSslCertificate &certificate);
+/// "RSA, 2048 bits"; "a key that cannot be read" where OpenSSL cannot.
+QString describeKey(const QSslCertificate &certificate);
 /// All names that a certificate is for, escaped.
 QStringList namesOf(const QSslCertificate &certificate);
 

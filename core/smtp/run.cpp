@@ -38,6 +38,20 @@ bool saysOldTls(const QString &tlsError)
     return false;
 }
 
+/// A clause for a handshake that failed in no way we have a word of our own for.
+QString clauseOfTlsFailure(const QString &tlsError)
+{
+    static const QLatin1String alert(" alert ");
+    const qsizetype at = tlsError.lastIndexOf(alert);
+    if (at >= 0)
+        return QStringLiteral("it ended TLS with the alert \"%1\"; its own log says why")
+            .arg(escapeForShow(tlsError.mid(at + alert.size())));
+    const QString words = escapeForShow(tlsError.section(QLatin1String("SSL routines::"), -1).trimmed());
+    return words.isEmpty() || words.endsWith(QLatin1Char(':'))
+               ? QStringLiteral("it ended TLS without a reason")
+               : QStringLiteral("TLS could not be agreed on (%1)").arg(words);
+}
+
 QSslConfiguration tlsConfiguration(const ProbeRequest &request)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -219,7 +233,7 @@ void SmtpProbe::Run::handshakeFailed()
     else if (saysPlainText(error))
         lookAgain(false);
     else
-        endIn(ProbeCause::Protocol, shownError, QStringLiteral("TLS could not be agreed on (%1)").arg(shownError));
+        endIn(ProbeCause::Protocol, shownError, clauseOfTlsFailure(error));
 }
 
 void SmtpProbe::Run::judge()

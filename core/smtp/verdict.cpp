@@ -219,12 +219,33 @@ QString notOnListSentence(const Circumstance &at)
     return QStringLiteral("The server does not let %1 in%2.").arg(fromHere(at), answered(at));
 }
 
+/// When the server itself says to come back: "in 5 minutes"; empty where it does not, or names no sane time.
+QString whenToTryAgain(const SmtpReply &reply)
+{
+    static const QRegularExpression time(
+        QStringLiteral(
+            R"(\b(?:in|after|for|wait) (\d{1,5}) ?(s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch found = time.match(textOf(reply));
+    const int count = found.captured(1).toInt();
+    if (!found.hasMatch() || count == 0)
+        return {};
+    const QChar unit = found.captured(2).at(0).toLower();
+    const QString word = unit == QLatin1Char('s')   ? QStringLiteral("second")
+                         : unit == QLatin1Char('m') ? QStringLiteral("minute")
+                                                    : QStringLiteral("hour");
+    return QStringLiteral("in %1 %2%3").arg(count).arg(word, count == 1 ? QString() : QStringLiteral("s"));
+}
+
 QString tryLaterSentence(const Circumstance &at)
 {
+    const QString when = whenToTryAgain(at.reply);
     const QString what = at.step == ProbeStepId::Banner || at.step == ProbeStepId::Ehlo
                              ? QStringLiteral("the server takes no mail at the moment")
                              : QStringLiteral("the server puts off %1 for now").arg(nameOfStep(at.step));
-    return capital(signedInSo(at) + what + answered(at) + QStringLiteral("; try again in a few minutes."));
+    return capital(signedInSo(at) + what + answered(at) +
+                   QStringLiteral("; try again %1.")
+                       .arg(when.isEmpty() ? QStringLiteral("in a few minutes") : when + QStringLiteral(", it says")));
 }
 
 QString closedSentence(const Circumstance &at)

@@ -12,6 +12,8 @@ class TestVerdict : public QObject
 private Q_SLOTS:
     void clientAddress_data();
     void clientAddress();
+    void whenToTryAgain_data();
+    void whenToTryAgain();
     void everyCauseHasASentence();
     void theRelaysWordDecides_data();
     void theRelaysWordDecides();
@@ -41,6 +43,34 @@ void TestVerdict::clientAddress()
     QFETCH(QString, text);
     QFETCH(bool, speaks);
     QCOMPARE(speaksOfClientAddress(text, QStringLiteral("192.0.2.40")), speaks);
+}
+
+void TestVerdict::whenToTryAgain_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("when");
+    const QString soon = QStringLiteral("in a few minutes.");
+    QTest::newRow("minutes") << QByteArray("4.2.0 Greylisted, try again in 5 minutes")
+                             << QStringLiteral("in 5 minutes, it says.");
+    QTest::newRow("seconds") << QByteArray("4.7.1 Greylisting in action, please come back in 300 seconds")
+                             << QStringLiteral("in 300 seconds, it says.");
+    QTest::newRow("one") << QByteArray("rate limit: wait 1 hour") << QStringLiteral("in 1 hour, it says.");
+    QTest::newRow("short") << QByteArray("greylisted for 60s") << QStringLiteral("in 60 seconds, it says.");
+    QTest::newRow("no time") << QByteArray("4.2.0 Greylisted, see http://postgrey.schweikert.ch/help/") << soon;
+    QTest::newRow("another number") << QByteArray("too many: 500 in 5 messages") << soon;
+    QTest::newRow("nothing to wait for") << QByteArray("back in 0 seconds") << soon;
+}
+
+void TestVerdict::whenToTryAgain()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, when);
+    Circumstance at;
+    at.step = ProbeStepId::Rcpt;
+    at.reply.code = 450;
+    at.reply.lines = {text.toStdString()};
+    const QString sentence = verdictOf(ProbeCause::TryLater, at);
+    QVERIFY2(sentence.endsWith(QStringLiteral("; try again ") + when), qPrintable(sentence));
 }
 
 void TestVerdict::everyCauseHasASentence()
