@@ -70,6 +70,14 @@ bool bringsHash(const std::vector<Change> &changes)
     });
 }
 
+/// What was answered to the same request before.
+Answer<PushAnswer> pastAnswer(const PastRequest &past, std::string_view mac)
+{
+    if (!sameSecret(past.mac, mac))
+        return makeProblem(422, "idempotency-mismatch", "This idempotency key belongs to another request");
+    return PushAnswer{past.status, past.reply, 0};
+}
+
 Status giveIds(Account &account)
 {
     if (!isRelayId(account.id)) {
@@ -103,10 +111,8 @@ Answer<PushAnswer> Service::push(const Caller &caller, PushCall call)
         const auto past = m_records.request(caller.organization, call.key);
         if (!past)
             return problemOf(past.error());
-        if (*past && !sameSecret((*past)->mac, mac))
-            return makeProblem(422, "idempotency-mismatch", "This idempotency key belongs to another request");
         if (*past)
-            return PushAnswer{(*past)->status, (*past)->reply, 0};
+            return pastAnswer(**past, mac);
     }
     Push push;
     push.organization = *organization;
@@ -275,9 +281,17 @@ ChangeReply Service::replyTo(const Push &push) const
 Answer<PushAnswer> Service::store(const Caller &caller, const PushCall &call, Push &push, const ChangeReply &reply)
 {
     PushAnswer answer{200, writeChangeReply(reply), reply.revision};
+    const std::string mac = hmacHex(m_settings.requestKey, call.body);
     {
         Transaction transaction(*m_database);
-        // Another daemon on the same database may have been faster.
+        // Another daemon on the same database may have been faster, also with this very request.
+        if (!call.key.empty()) {
+            const auto past = m_records.request(caller.organization, call.key);
+            if (!past)
+                return problemOf(past.error());
+            if (*past)
+                return pastAnswer(**past, mac);
+        }
         const auto organization = m_organizations.find(caller.organization);
         if (!organization)
             return problemOf(organization.error());
@@ -310,8 +324,7 @@ Answer<PushAnswer> Service::store(const Caller &caller, const PushCall &call, Pu
         m_records.addAudit(caller.organization,
                            {0, 0, caller.actor(), caller.peer, "push", reply.revision, revision.summary});
         if (!call.key.empty())
-            m_records.addRequest(caller.organization, call.key,
-                                 {hmacHex(m_settings.requestKey, call.body), answer.status, answer.body});
+            m_records.addRequest(caller.organization, call.key, {mac, answer.status, answer.body});
         if (const Status done = transaction.commit(); !done)
             return problemOf(done.error());
     }

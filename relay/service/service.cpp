@@ -90,16 +90,20 @@ Result<Snapshot> Service::snapshot(const Organization &organization)
     const auto found = m_snapshots.find(organization.id);
     if (found != m_snapshots.end() && found->second.revision == organization.revision)
         return found->second;
+    // Another daemon may commit meanwhile: number and content are read as of one moment.
+    const ReadTransaction reading(*m_database);
+    const auto now = m_organizations.find(organization.id);
+    if (!now)
+        return now.error();
     auto loaded = m_accounts.load(organization.id, StoredState::InForce);
     if (!loaded)
         return loaded.error();
-    loaded.value().revision = organization.revision;
+    loaded.value().revision = now->revision;
     auto byId = std::make_shared<std::unordered_map<std::string, std::size_t>>();
     byId->reserve(loaded->accounts.size());
     for (std::size_t i = 0; i < loaded->accounts.size(); ++i)
         byId->emplace(loaded->accounts[i].id, i);
-    Snapshot snapshot{organization.revision, std::make_shared<const Configuration>(std::move(loaded).value()),
-                      std::move(byId)};
+    Snapshot snapshot{now->revision, std::make_shared<const Configuration>(std::move(loaded).value()), std::move(byId)};
     remember(organization.id, snapshot);
     return snapshot;
 }

@@ -130,6 +130,8 @@ private:
     Service(ServiceSettings settings, std::unique_ptr<Database> database);
     Result<Organization> current(std::int64_t organization); ///< after finishing what has lapsed
     Status finishLapsed(std::int64_t organization);
+    Status lapse(const Organization &organization);
+    /// Gone where another daemon has ended it.
     Status endWindow(const Organization &organization, std::string_view state, std::string_view actor,
                      std::string_view peer);
     Result<Snapshot> snapshot(const Organization &organization);

@@ -44,7 +44,7 @@ Status Service::finishLapsed(std::int64_t id)
                        known->second.stored != window.deadline;
     if (known == m_deadlines.end() || known->second.revision != window.revision || moved) {
         if (window.lapsed)
-            return endWindow(*organization, "lapsed", "relay", {});
+            return lapse(*organization);
         m_deadlines.insert_or_assign(
             id, Deadline{window.revision, now + std::chrono::seconds(window.secondsLeft), window.deadline});
         return Nothing{};
@@ -52,24 +52,36 @@ Status Service::finishLapsed(std::int64_t id)
     known->second.stored = window.deadline;
     const std::int64_t left = wholeSeconds(known->second.end - now);
     if (left <= 0)
-        return endWindow(*organization, "lapsed", "relay", {});
+        return lapse(*organization);
     if (!window.lapsed && std::abs(window.secondsLeft - left) < 2) // whole seconds differ by one at most
         return Nothing{};
     Transaction transaction(*m_database);
-    m_organizations.moveWindow(id, left);
+    m_organizations.moveWindow(id, window.revision, left);
     known->second.stored = 0;
     logLine("clock-jumped", {{"organization", organization->name}, {"seconds_left", std::to_string(left)}});
     return transaction.commit();
+}
+
+Status Service::lapse(const Organization &organization)
+{
+    Status done = endWindow(organization, "lapsed", "relay", {});
+    return !done && done.error().code == ErrorCode::Gone ? Status(Nothing{}) : done;
 }
 
 Status Service::endWindow(const Organization &organization, std::string_view state, std::string_view actor,
                           std::string_view peer)
 {
     const Window &window = *organization.window;
+    Transaction transaction(*m_database);
+    // Another daemon on the same database may have been faster.
+    const auto now = m_organizations.find(organization.id);
+    if (!now)
+        return now.error();
+    if (!now->window || now->window->revision != window.revision)
+        return Error{ErrorCode::Gone, "the window has ended", {}};
     const auto touched = m_accounts.pending(organization.id);
     if (!touched)
         return touched.error();
-    Transaction transaction(*m_database);
     m_organizations.closeWindow(organization.id);
     m_accounts.revert(organization.id);
     const auto confirmed = m_accounts.load(organization.id, StoredState::Confirmed);
@@ -90,7 +102,7 @@ Status Service::endWindow(const Organization &organization, std::string_view sta
             contents.push_back({id, std::nullopt});
     }
     Revision revision;
-    revision.number = organization.revision + 1;
+    revision.number = now->revision + 1;
     revision.actor = actor;
     revision.peer = peer;
     revision.state = "confirmed";
@@ -162,7 +174,7 @@ Answer<ChangeReply> Service::confirm(const Caller &caller, std::int64_t number)
         return pendingProblem(*organization);
     {
         Transaction transaction(*m_database);
-        if (!m_organizations.closeWindowInTime(caller.organization)) {
+        if (!m_organizations.closeWindowInTime(caller.organization, number)) {
             if (m_database->failed())
                 return problemOf(m_database->takeFailure().error());
             return makeProblem(410, "gone", "The window of this change has ended");
@@ -188,7 +200,11 @@ Answer<ChangeReply> Service::extend(const Caller &caller, std::int64_t number, i
         return pendingProblem(*organization);
     {
         Transaction transaction(*m_database);
-        m_organizations.moveWindow(caller.organization, seconds);
+        if (!m_organizations.moveWindow(caller.organization, number, seconds)) {
+            if (m_database->failed())
+                return problemOf(m_database->takeFailure().error());
+            return makeProblem(410, "gone", "The window of this change has ended");
+        }
         m_records.addAudit(caller.organization, {0, 0, caller.actor(), caller.peer, "extend", number,
                                                  std::to_string(seconds) + " s from now"});
         if (const Status done = transaction.commit(); !done)

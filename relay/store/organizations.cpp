@@ -103,12 +103,13 @@ void Organizations::openWindow(std::int64_t id, std::int64_t revision, std::stri
         .run();
 }
 
-bool Organizations::closeWindowInTime(std::int64_t id)
+bool Organizations::closeWindowInTime(std::int64_t id, std::int64_t revision)
 {
     Query query(m_database, "UPDATE organization SET applied_at = NULL, deadline = NULL, applied_revision = NULL,"
                             " applied_by = NULL"
-                            " WHERE id = ? AND applied_at <= unixepoch() AND unixepoch() < deadline");
-    return query.bind(id).run() && query.changed() == 1;
+                            " WHERE id = ? AND applied_revision = ? AND applied_at <= unixepoch()"
+                            " AND unixepoch() < deadline");
+    return query.bind(id).bind(revision).run() && query.changed() == 1;
 }
 
 void Organizations::closeWindow(std::int64_t id)
@@ -119,12 +120,11 @@ void Organizations::closeWindow(std::int64_t id)
         .run();
 }
 
-void Organizations::moveWindow(std::int64_t id, std::int64_t secondsLeft)
+bool Organizations::moveWindow(std::int64_t id, std::int64_t revision, std::int64_t secondsLeft)
 {
-    Query(m_database, "UPDATE organization SET applied_at = unixepoch(), deadline = unixepoch() + ? WHERE id = ?")
-        .bind(secondsLeft)
-        .bind(id)
-        .run();
+    Query query(m_database, "UPDATE organization SET applied_at = unixepoch(), deadline = unixepoch() + ?"
+                            " WHERE id = ? AND applied_revision = ?");
+    return query.bind(secondsLeft).bind(id).bind(revision).run() && query.changed() == 1;
 }
 
 } // namespace postern::relay

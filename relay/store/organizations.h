@@ -46,11 +46,12 @@ public:
 
     void setRevision(std::int64_t id, std::int64_t revision);
     void openWindow(std::int64_t id, std::int64_t revision, std::string_view owner, std::int64_t seconds);
-    /// False where the window has ended by the database's clock.
-    bool closeWindowInTime(std::int64_t id);
+    /// False where the window of this revision has ended: by the database's clock, or by another daemon.
+    bool closeWindowInTime(std::int64_t id, std::int64_t revision);
     void closeWindow(std::int64_t id);
     /// Makes the window end `secondsLeft` from now, its beginning moved so that it holds now.
-    void moveWindow(std::int64_t id, std::int64_t secondsLeft);
+    /// False where the window of this revision has ended.
+    bool moveWindow(std::int64_t id, std::int64_t revision, std::int64_t secondsLeft);
 
 private:
     Result<Organization> read(Query &query);

@@ -204,12 +204,7 @@ constexpr const char *migration2[] = {
     R"(UPDATE relay_meta SET v = '3' WHERE k = 'schema_version')",
 };
 
-// A batch that was stored is known again, where the answer that it is stored was lost.
-constexpr const char *migration3[] = {
-    R"(ALTER TABLE coverage ADD COLUMN batch @TEXT NOT NULL DEFAULT '')",
-};
-
-constexpr std::span<const char *const> migrations[] = {migration1, migration2, migration3};
+constexpr std::span<const char *const> migrations[] = {migration1, migration2};
 
 // PostgreSQL alone: the clock, and the readers' questions as functions, which keep their plan for the connection. As
 // text each would be planned anew at each AUTH and MAIL.
