@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/edit_context.h"
 #include "ui/dialogs/flow_dialog.h"
+#include "ui/models/bulk_edit.h"
 
 #include <QStringList>
 
@@ -51,5 +52,7 @@ EditDialog *makeEditAccountDialog(const EditContext &context, QWidget *parent);
 EditDialog *makeSuspendDialog(const EditContext &context, QWidget *parent);
 EditDialog *makeDeleteAccountDialog(const EditContext &context, QWidget *parent);
 EditDialog *makePasswordDialog(const EditContext &context, QWidget *parent);
+/// Entries added to, or removed from, the lists of all these accounts. `context` is of none of them.
+EditDialog *makeBulkDialog(const EditContext &context, std::vector<BulkTarget> targets, QWidget *parent);
 
 } // namespace postern

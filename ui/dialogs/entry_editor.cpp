@@ -108,7 +108,8 @@ EntryEditor::EntryEditor(const EditContext &context, QWidget *parent)
     // Room for the longest verdict, so that nothing moves while it changes.
     m_pages->setFixedHeight(controlHeight() + 10 + 12 * QFontMetrics(postern::font(TextSize::Body)).height());
     layout->addWidget(m_pages);
-    layout->addWidget(buildExtras());
+    m_extras = buildExtras();
+    layout->addWidget(m_extras);
 
     connect(m_format, &SegmentControl::currentChanged, this, [this](int format) {
         m_pages->setCurrentIndex(format == PastedFormat ? 1 : 0);
@@ -116,6 +117,11 @@ EntryEditor::EntryEditor(const EditContext &context, QWidget *parent)
     });
     setFocusProxy(m_field);
     judge();
+}
+
+void EntryEditor::setExtrasVisible(bool visible)
+{
+    m_extras->setVisible(visible);
 }
 
 QWidget *EntryEditor::buildSingle()

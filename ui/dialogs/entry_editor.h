@@ -48,6 +48,7 @@ public:
     void clearValue();                     ///< after it was taken; remark and expiry stay as they are
     void takeEntry(const Entry &entry);    ///< shows an entry that is to be changed
     QWidget *field() const;
+    void setExtrasVisible(bool visible); ///< remark, expectation and expiry: not where entries are removed
 
 Q_SIGNALS:
     void changed();
@@ -89,6 +90,7 @@ private:
     PastedModel *m_model = nullptr;
     VerdictLine *m_pastedVerdict = nullptr;
     QPushButton *m_takeAll = nullptr;
+    QWidget *m_extras = nullptr;
     QLineEdit *m_remark = nullptr;
     QComboBox *m_expected = nullptr;
     ExpiryField *m_expires = nullptr;

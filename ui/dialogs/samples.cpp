@@ -1,15 +1,18 @@
 #include "ui/dialogs/samples.h"
 
 #include "ui/dialogs/add_dialog.h"
+#include "ui/dialogs/bulk_dialog.h"
 #include "ui/dialogs/certificate_dialog.h"
 #include "ui/dialogs/connecting_dialog.h"
 #include "ui/dialogs/edit_dialog.h"
 #include "ui/dialogs/settings_sheet_dialog.h"
 #include "ui/widgets/option_card.h"
 
+#include <QEventLoop>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSslCertificate>
+#include <QTimer>
 
 #include <chrono>
 
@@ -165,6 +168,26 @@ QWidget *ipAuthSample(const char *account, const QString &address, const QString
     return dialog;
 }
 
+QWidget *bulkSample(bool removes)
+{
+    std::vector<BulkTarget> targets;
+    for (const Account &account : sampleConfiguration().accounts)
+        targets.push_back({account, account});
+    auto *dialog = new BulkDialog(contextOfSample(""), std::move(targets), nullptr);
+    part<QLineEdit>(dialog, "value")
+        ->setText(removes ? QStringLiteral("192.0.2.44") : QStringLiteral("203.0.113.0/24"));
+    if (removes)
+        part<QAbstractButton>(dialog, "bulkRemove")->click();
+    QEventLoop until; // the preview is made in a thread of its own
+    QObject::connect(dialog, &BulkDialog::previewed, &until, [&] {
+        if (dialog->verbButton()->isEnabled())
+            until.quit();
+    });
+    QTimer::singleShot(5000, &until, &QEventLoop::quit);
+    until.exec();
+    return dialog;
+}
+
 QWidget *startWithoutLog()
 {
     static const ActivityLog none;
@@ -290,6 +313,8 @@ QList<Sample> dialogSamples()
              part<QLineEdit>(dialog, "generatedPassword")->setText(QStringLiteral("k3vq7mz2xw5nhtay4jrd6pbsge"));
              return dialog;
          }},
+        {QStringLiteral("bulk-add"), [] { return bulkSample(false); }},
+        {QStringLiteral("bulk-remove"), [] { return bulkSample(true); }},
         {QStringLiteral("settings-sheet"),
          []() -> QWidget * {
              auto *dialog = new SettingsSheetDialog(contextOfSample("billing"), nullptr);

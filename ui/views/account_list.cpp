@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace postern {
 
 using namespace Qt::StringLiterals;
@@ -81,7 +83,7 @@ AccountList::AccountList(Session &session, AccountListModel &model, QWidget *par
     m_view->setUniformItemSizes(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setMouseTracking(true);
     m_view->setTabKeyNavigation(false);
     m_view->installEventFilter(this);
@@ -191,6 +193,21 @@ void AccountList::choose(const QString &id)
     }
     if (row >= 0)
         m_view->setCurrentIndex(m_model.index(row, AccountListModel::Name));
+}
+
+QStringList AccountList::many() const
+{
+    QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
+    std::sort(selected.begin(), selected.end()); // as they stand in the list, not as they were clicked
+    QStringList ids;
+    if (selected.size() > 1) {
+        for (const QModelIndex &index : selected)
+            ids << m_model.idAt(index.row());
+    } else {
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            ids << m_model.idAt(row);
+    }
+    return ids;
 }
 
 void AccountList::setFilterText(const QString &text)

@@ -22,6 +22,8 @@ public:
     AccountList(Session &session, AccountListModel &model, QWidget *parent = nullptr);
 
     QString current() const { return m_current; }
+    /// The accounts selected where they are several, else all that the filter shows.
+    QStringList many() const;
     /// Selects it; clears the filter where that hides it.
     void choose(const QString &id);
     void setFilterText(const QString &text);

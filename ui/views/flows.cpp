@@ -94,6 +94,23 @@ void Flows::removeIpAuth(const QString &id)
         show(id, makeRemoveIpAuthDialog(contextOf(id), m_window));
 }
 
+void Flows::editMany(const QStringList &ids)
+{
+    if (!mayOpen({}))
+        return;
+    std::vector<BulkTarget> targets;
+    for (const QString &id : ids) {
+        const std::string key = toUtf8(id);
+        const Account *current = m_session.draft().find(key);
+        if (current == nullptr)
+            continue; // staged for deletion
+        const Account *base = m_session.draft().findBase(key);
+        targets.push_back({base != nullptr ? std::optional(*base) : std::nullopt, *current});
+    }
+    if (!targets.empty())
+        show({}, makeBulkDialog(contextOf({}), std::move(targets), m_window));
+}
+
 void Flows::newAccount()
 {
     if (mayOpen({}))

@@ -30,6 +30,8 @@ public:
     void deleteEntries(const QString &id, std::vector<std::size_t> indexes);
     void ipAuth(const QString &id, const QString &address = {});
     void removeIpAuth(const QString &id);
+    /// Adds entries to, or removes them from, the lists of all these accounts.
+    void editMany(const QStringList &ids);
     void newAccount();
     void editAccount(const QString &id);
     void suspend(const QString &id);

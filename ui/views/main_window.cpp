@@ -295,6 +295,8 @@ void MainWindow::makeActions()
     QMenu *account = addMenu(tr("&Account"));
     addTo(account, tr("New account"), u"actNewAccount"_s, QKeySequence(tr("Ctrl+N")),
           [this] { m_flows->newAccount(); });
+    addTo(account, tr("Entries of all accounts shown or selected"), u"actEditMany"_s, QKeySequence(tr("Ctrl+M")),
+          [this] { m_flows->editMany(m_accounts->list()->many()); });
     account->addSeparator();
     for (QAction *action : m_accounts->editor()->accountActions()) {
         account->addAction(action);
