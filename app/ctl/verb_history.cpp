@@ -13,6 +13,7 @@ namespace {
 
 constexpr const char *activityUsage = "posternctl activity [--relay NAME] [--json]";
 constexpr const char *historyUsage = "posternctl history [--relay NAME] [--json]";
+constexpr const char *sessionsUsage = "posternctl sessions [--end] [--account U] [--relay NAME] [--json]";
 constexpr const char *auditUsage = "posternctl audit [--relay NAME] [--json]";
 
 int activity(const Arguments &arguments)
@@ -86,6 +87,37 @@ int audit(const Arguments &arguments)
                     {"at", "actor", "peer", "action", "revision", "detail"}, arguments);
 }
 
+/// The open SMTP sessions; --end ends those that the last push withdrew, or all of one account.
+int sessions(const Arguments &arguments)
+{
+    const auto options = Options::parse(arguments, {"--end", "--account=", "--relay=", "--json"});
+    if (!options)
+        return usageError(sessionsUsage, options.error().detail);
+    if (options->has("--account") && !options->has("--end"))
+        return usageError(sessionsUsage, "--account goes with --end");
+    if (!options->has("--end")) {
+        Arguments rest = arguments;
+        return document("sessions", sessionsUsage, "/v1/sessions", QStringLiteral("sessions"),
+                        {"account", "address", "method", "allowed"}, rest);
+    }
+    Result<RelaySession> session = RelaySession::open(*options);
+    if (!session)
+        return fail("sessions", session.error());
+    const Result<EndSessionsReply> reply = session.value().wait<EndSessionsReply>([&](auto done) {
+        session.value().relay().endSessions(QString::fromStdString(options->value("--account")),
+                                            session.value().context(), done);
+    });
+    if (!reply)
+        return session.value().fail("sessions", reply.error());
+    if (options->has("--json"))
+        std::printf("%s\n", writeEndSessionsReply(*reply).c_str());
+    else
+        std::printf("Ended: %d, and %d that had not said yet for whom they send.\n", reply->ended, reply->endedUnknown);
+    if (reply->failed > 0)
+        std::fprintf(stderr, "posternctl: the relay could not end %d\n", reply->failed);
+    return reply->failed > 0 ? Refused : Fine;
+}
+
 } // namespace
 
 std::span<const Verb> historyVerbs()
@@ -94,6 +126,7 @@ std::span<const Verb> historyVerbs()
         {"activity", activityUsage, activity},
         {"history", historyUsage, history},
         {"audit", auditUsage, audit},
+        {"sessions", sessionsUsage, sessions},
     };
     return verbs;
 }

@@ -8,18 +8,37 @@ namespace postern::ctl {
 
 namespace {
 
-constexpr const char *pullUsage = "posternctl pull [-o F] [--relay NAME] [--json]";
+constexpr const char *pullUsage = "posternctl pull [--revision N] [-o F] [--relay NAME] [--json]";
 constexpr const char *diffUsage = "posternctl diff F [-o PLAN] [--relay NAME] [--json]";
+
+/// What an earlier revision was, over the present one: pushed, it becomes the newest. Passwords are not in it.
+Result<Configuration> earlier(RelaySession &session, std::int64_t number, std::int64_t present)
+{
+    const Result<std::string> text = session.wait<std::string>([&](auto done) {
+        session.relay().fetchDocument("/v1/revisions/" + QByteArray::number(qint64(number)), session.context(), done);
+    });
+    if (!text)
+        return text.error();
+    Result<Configuration> configuration = readConfiguration(*text, UnknownFields::Ignore);
+    if (configuration)
+        configuration.value().revision = present;
+    return configuration;
+}
 
 int pull(const Arguments &arguments)
 {
-    const auto options = Options::parse(arguments, {"-o=", "--relay=", "--json"});
+    const auto options = Options::parse(arguments, {"--revision=", "-o=", "--relay=", "--json"});
     if (!options)
         return usageError(pullUsage, options.error().detail);
+    const auto number = options->integer("--revision", 1, INT64_MAX);
+    if (!number)
+        return usageError(pullUsage, number.error().detail);
     Result<RelaySession> session = RelaySession::open(*options);
     if (!session)
         return fail("pull", session.error());
-    const Result<Configuration> configuration = session.value().configuration();
+    Result<Configuration> configuration = session.value().configuration();
+    if (configuration && *number)
+        configuration = earlier(session.value(), **number, configuration->revision);
     if (!configuration)
         return session.value().fail("pull", configuration.error());
     const Status written = writeOutput(options->value("-o"), writeConfiguration(*configuration));

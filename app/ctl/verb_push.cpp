@@ -1,5 +1,6 @@
 #include "app/ctl/push_plan.h"
 #include "core/format/finding_json.h"
+#include "core/format/history_json.h"
 
 #include <QUuid>
 
@@ -72,8 +73,10 @@ void printReply(bool asJson, const ChangeReply &reply, const std::map<std::strin
     for (const auto &[username, password] : generated)
         std::printf("Password of %s, shown only here: %s\n", username.c_str(), password.c_str());
     if (reply.openSessions + reply.openSessionsUnknown > 0)
-        std::printf("%d sessions that were opened before are still open.\n",
-                    reply.openSessions + reply.openSessionsUnknown);
+        std::printf(
+            "%d sessions that were opened before are still open, and %d from these addresses that have not said "
+            "yet for whom they send. \"posternctl sessions --end\" ends them.\n",
+            reply.openSessions, reply.openSessionsUnknown);
 }
 
 /// --acknowledge CODE[:USERNAME] against what is to be acknowledged. Words that fit nothing are told.
@@ -197,7 +200,7 @@ int push(const Arguments &arguments)
     return Fine;
 }
 
-/// keep, extend and revert are about the relay's present revision unless another is named.
+/// keep, extend and revert are about the change that waits, or else the present revision, unless another is named.
 template <typename Call>
 int aboutRevision(const char *verb, const Options &options, std::optional<std::int64_t> revision, Call &&call)
 {
@@ -205,10 +208,15 @@ int aboutRevision(const char *verb, const Options &options, std::optional<std::i
     if (!session)
         return fail(verb, session.error());
     if (!revision) {
-        const Result<Configuration> now = session.value().configuration();
-        if (!now)
-            return session.value().fail(verb, now.error());
-        revision = now->revision;
+        const Result<std::string> text = session.value().wait<std::string>([&](auto done) {
+            session.value().relay().fetchDocument("/v1/revisions?limit=1", session.value().context(), done);
+        });
+        const Result<RevisionPage> page = text ? readRevisionPage(*text) : Result<RevisionPage>(text.error());
+        if (!page)
+            return session.value().fail(verb, page.error());
+        revision = page->pending             ? page->pending->revision
+                   : page->revisions.empty() ? 0
+                                             : page->revisions.front().revision;
     }
     const Result<ChangeReply> reply = session.value().wait<ChangeReply>(
         [&](auto done) { call(session.value().relay(), *revision, session.value().context(), done); });

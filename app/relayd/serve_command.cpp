@@ -170,6 +170,9 @@ Result<relay::ServiceSettings> settingsFor(const Options &options, const relay::
     settings.requestKey = *key;
     settings.name = options.value("--name");
     settings.smtp = [layout] { return endpointsOf(layout); };
+    const auto sessions = std::make_shared<relay::SmtpSessions>(layout);
+    settings.openSessions = [sessions] { return sessions->open(); };
+    settings.endSessions = [sessions](const std::vector<relay::SmtpSession> &ends) { return sessions->end(ends); };
     return settings;
 }
 

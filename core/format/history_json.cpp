@@ -10,7 +10,8 @@ using json::Node;
 using json::Writer;
 
 constexpr std::string_view revisionKeys[] = {"revision", "at", "actor", "peer", "note", "state", "reverts", "summary"};
-constexpr std::string_view pendingKeys[] = {"revision", "owner", "confirm_by", "seconds_left"};
+constexpr std::string_view pendingKeys[] = {"revision", "owner", "confirm_by", "seconds_left", "if_reverted"};
+constexpr std::string_view lossKeys[] = {"account", "address", "method", "count", "since"};
 constexpr std::string_view revisionPageKeys[] = {"revisions", "pending", "next"};
 constexpr std::string_view auditKeys[] = {"at", "actor", "peer", "action", "revision", "detail"};
 constexpr std::string_view auditPageKeys[] = {"audit", "next"};
@@ -30,6 +31,33 @@ void readTextOrNull(const Node &node, std::string &out)
 {
     if (!node.isNull())
         node.text(out);
+}
+
+RevertLoss readLoss(const Node &node)
+{
+    RevertLoss loss;
+    node.object(lossKeys, 5, [&](std::size_t key, const Node &member) {
+        std::string text;
+        switch (key) {
+        case 0:
+            member.text(loss.account);
+            break;
+        case 1:
+            if (member.text(text))
+                loss.address = Address::parse(text).value_or(Address());
+            break;
+        case 2:
+            if (member.text(text))
+                loss.method = parseMethod(text).value_or(Method::Password);
+            break;
+        case 3:
+            member.integer(loss.count);
+            break;
+        default:
+            json::readTime(member, loss.since);
+        }
+    });
+    return loss;
 }
 
 void writeNumberOrNull(Writer &writer, std::string_view name, const std::optional<std::int64_t> &number)
@@ -135,8 +163,11 @@ Result<RevisionPage> readRevisionPage(std::string_view json)
                     case 2:
                         json::readTime(value, pending.confirmBy);
                         break;
-                    default:
+                    case 3:
                         value.integer(pending.secondsLeft);
+                        break;
+                    default:
+                        value.array([&](const Node &element) { pending.ifReverted.push_back(readLoss(element)); });
                     }
                 });
             }
@@ -162,7 +193,16 @@ std::string writeRevisionPage(const RevisionPage &page, bool pretty)
     if (page.pending) {
         writer.beginObject().member("revision", page.pending->revision).member("owner", page.pending->owner);
         writer.member("confirm_by", formatTime(page.pending->confirmBy));
-        writer.member("seconds_left", page.pending->secondsLeft).endObject();
+        writer.member("seconds_left", page.pending->secondsLeft).key("if_reverted").beginArray();
+        for (const RevertLoss &loss : page.pending->ifReverted)
+            writer.beginObject()
+                .member("account", loss.account)
+                .member("address", loss.address.toString())
+                .member("method", toString(loss.method))
+                .member("count", loss.count)
+                .member("since", formatTime(loss.since))
+                .endObject();
+        writer.endArray().endObject();
     } else {
         writer.null();
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/activity.h"
 #include "core/domain/time.h"
 #include "core/result.h"
 
@@ -25,6 +26,17 @@ struct RevisionInfo
     friend bool operator==(const RevisionInfo &, const RevisionInfo &) = default;
 };
 
+/// A sender that a revert would cut off: it has sent since the change was applied, by that change.
+struct RevertLoss
+{
+    std::string account; ///< username in force
+    Address address;
+    Method method = Method::Password;
+    std::uint64_t count = 0; ///< messages since then; at least so many where it had sent before, too
+    Time since{};
+    friend bool operator==(const RevertLoss &, const RevertLoss &) = default;
+};
+
 /// What is applied and not kept yet.
 struct PendingInfo
 {
@@ -32,11 +44,13 @@ struct PendingInfo
     std::string owner;
     Time confirmBy{};
     int secondsLeft = 0;
+    std::vector<RevertLoss> ifReverted{};
     friend bool operator==(const PendingInfo &, const PendingInfo &) = default;
 };
 
 /// `GET /v1/revisions?after=&limit=`, newest first: `{"revisions":[{"revision","at","actor","peer","note","state",
-/// "reverts","summary"}],"pending":{"revision","owner","confirm_by","seconds_left"}|null,"next":CURSOR|null}`.
+/// "reverts","summary"}],"pending":{"revision","owner","confirm_by","seconds_left",
+/// "if_reverted":[{"account","address","method","count","since"}]}|null,"next":CURSOR|null}`.
 struct RevisionPage
 {
     std::vector<RevisionInfo> revisions;

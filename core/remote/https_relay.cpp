@@ -462,6 +462,12 @@ void HttpsRelay::decide(const QString &account, const Address &address, bool wit
         read<DecisionReply>(readDecisionReply, std::move(done)));
 }
 
+void HttpsRelay::endSessions(const QString &account, QObject *context, Done<EndSessionsReply> done)
+{
+    ask("POST", "/v1/sessions/end", {}, QByteArray::fromStdString(writeEndSessionsRequest({account.toStdString()})),
+        false, context, read<EndSessionsReply>(readEndSessionsReply, std::move(done)));
+}
+
 std::unique_ptr<Relay> makeHttpsRelay(RelayAddress address, RelayLimits limits)
 {
     return std::make_unique<HttpsRelay>(std::move(address), limits);

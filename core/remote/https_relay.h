@@ -33,6 +33,7 @@ public:
     void revert(std::int64_t revision, QObject *context, Done<ChangeReply> done) override;
     void decide(const QString &account, const Address &address, bool withPassword, QObject *context,
                 Done<DecisionReply> done) override;
+    void endSessions(const QString &account, QObject *context, Done<EndSessionsReply> done) override;
     void cancelAll() override;
     std::optional<Problem> lastProblem() const override { return m_problem; }
     std::optional<ShownCertificate> shownCertificate() const override { return m_shown; }

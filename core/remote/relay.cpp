@@ -9,6 +9,16 @@
 
 namespace postern {
 
+void Relay::endSessions(const QString &, QObject *context, Done<EndSessionsReply> done)
+{
+    QMetaObject::invokeMethod(
+        context ? context : this,
+        [done = std::move(done)] {
+            done(Error{ErrorCode::NotFound, "this relay cannot end sessions", {}});
+        },
+        Qt::QueuedConnection);
+}
+
 void Relay::fetchDocument(const QByteArray &path, QObject *context, Done<std::string> done)
 {
     QMetaObject::invokeMethod(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/format/configuration_json.h"
+#include "core/format/session_json.h"
 #include "core/net/certificate.h" // pinOf()
 
 #include <QByteArray>
@@ -71,6 +72,9 @@ public:
     virtual void revert(std::int64_t revision, QObject *context, Done<ChangeReply> done) = 0;
     virtual void decide(const QString &account, const Address &address, bool withPassword, QObject *context,
                         Done<DecisionReply> done) = 0;
+    /// Ends open SMTP sessions of one account; of none: those that the last push withdrew. NotFound where a relay
+    /// cannot.
+    virtual void endSessions(const QString &account, QObject *context, Done<EndSessionsReply> done);
     virtual void cancelAll() = 0;
     /// The last refusal in full, with findings; empty if there was none.
     virtual std::optional<Problem> lastProblem() const = 0;

@@ -230,6 +230,9 @@ Response Api::route(const Request &request, const Caller &caller)
     constexpr std::string_view revisionsPath = "/v1/revisions";
     if (path == revisionsPath || path.starts_with("/v1/revisions/"))
         return routeRevisions(request, caller, path.substr(revisionsPath.size()));
+    constexpr std::string_view sessionsPath = "/v1/sessions";
+    if (path == sessionsPath || path.starts_with("/v1/sessions/"))
+        return routeSessions(request, caller, path.substr(sessionsPath.size()));
     constexpr std::string_view tokensPath = "/v1/tokens";
     if (path == tokensPath || path.starts_with("/v1/tokens/"))
         return routeTokens(request, caller, path.substr(tokensPath.size()));
@@ -402,6 +405,26 @@ Response Api::routeRevisions(const Request &request, const Caller &caller, std::
     if (!seconds)
         return problemResponse(problemOf(seconds.error()));
     return respond(m_service.extend(caller, *revision, *seconds), write);
+}
+
+Response Api::routeSessions(const Request &request, const Caller &caller, std::string_view rest)
+{
+    if (rest.empty())
+        return request.method == "GET" || request.method == "HEAD"
+                   ? respond<SessionList>(m_service.sessions(caller),
+                                          [](const SessionList &list) { return writeSessionList(list); })
+                   : methodNotAllowed("GET");
+    if (rest != "/end")
+        return notFound();
+    if (request.method != "POST")
+        return methodNotAllowed("POST");
+    if (caller.role == Role::Viewer)
+        return forbidden();
+    const auto read = readEndSessionsRequest(request.body);
+    if (!read)
+        return problemResponse(problemOf(read.error()));
+    return respond<EndSessionsReply>(m_service.endSessions(caller, *read),
+                                     [](const EndSessionsReply &reply) { return writeEndSessionsReply(reply); });
 }
 
 Response Api::routeTokens(const Request &request, const Caller &caller, std::string_view rest)

@@ -21,6 +21,7 @@ private:
     using Clock = std::chrono::steady_clock;
     Response route(const Request &request, const Caller &caller);
     Response routeRevisions(const Request &request, const Caller &caller, std::string_view rest);
+    Response routeSessions(const Request &request, const Caller &caller, std::string_view rest);
     Response routeTokens(const Request &request, const Caller &caller, std::string_view rest);
     Response relay(const Caller &caller);
     Response configuration(const Request &request, const Caller &caller);

@@ -40,9 +40,13 @@ Answer<RevisionPage> Service::revisions(const Caller &caller, std::int64_t befor
         page.revisions.push_back({revision.number, atSecond(revision.at), revision.actor, revision.peer, revision.note,
                                   revision.state, revision.reverts, revision.summary});
     }
-    if (const auto &window = organization->window)
+    if (const auto &window = organization->window) {
+        auto losses = lossesOfRevert(*organization);
+        if (!losses)
+            return problemOf(losses.error());
         page.pending = PendingInfo{window->revision, window->owner, *now + std::chrono::seconds(window->secondsLeft),
-                                   static_cast<int>(window->secondsLeft)};
+                                   static_cast<int>(window->secondsLeft), std::move(losses).value()};
+    }
     return page;
 }
 

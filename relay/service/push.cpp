@@ -169,13 +169,19 @@ Answer<PushAnswer> Service::push(const Caller &caller, PushCall call)
         push.windowSeconds = *call.request.confirmWithinSeconds;
 
     ChangeReply reply = replyTo(push);
+    Withdrawn withdrawn = withdrawnBy(push);
+    reply.openSessions = static_cast<int>(withdrawn.known.size());
+    reply.openSessionsUnknown = static_cast<int>(withdrawn.unknown.size());
     reply.revision = organization->revision + 1;
     reply.state = push.windowSeconds > 0 ? "applied" : "confirmed";
     if (push.windowSeconds > 0) {
         reply.confirmBy = push.now + std::chrono::seconds(push.windowSeconds);
         reply.secondsLeft = push.windowSeconds;
     }
-    return store(caller, call, push, reply);
+    auto stored = store(caller, call, push, reply);
+    if (std::holds_alternative<PushAnswer>(stored))
+        m_withdrawn.insert_or_assign(caller.organization, std::move(withdrawn));
+    return stored;
 }
 
 /// All that is wrong in one reply: besides the faults, what analysis says about the changes that have none.

@@ -2,7 +2,9 @@
 
 #include "core/format/configuration_json.h"
 #include "core/format/history_json.h"
+#include "core/format/session_json.h"
 #include "core/format/wire.h"
+#include "relay/postfix/sessions.h"
 #include "relay/service/login_throttle.h"
 #include "relay/service/problem.h"
 #include "relay/store/accounts.h"
@@ -30,6 +32,9 @@ struct ServiceSettings
     std::string requestKey; ///< keys the digests of request bodies; secret, not in the database
     /// Where mail goes in; asked each time, because the mail servers may be set up later than this starts.
     std::function<std::vector<RelayInfo::Endpoint>()> smtp = [] { return std::vector<RelayInfo::Endpoint>(); };
+    /// The SMTP sessions of this node, and their ending, which returns how many could not be ended. Empty: not known.
+    std::function<std::vector<SmtpSession>()> openSessions{};
+    std::function<int(const std::vector<SmtpSession> &)> endSessions{};
     /// A clock that never jumps; windows are counted on it while the daemon runs.
     std::function<std::chrono::steady_clock::time_point()> steady = [] { return std::chrono::steady_clock::now(); };
 };
@@ -97,6 +102,10 @@ public:
     Answer<Configuration> revision(const Caller &caller, std::int64_t number);
     Answer<AuditPage> audit(const Caller &caller, std::int64_t before, int limit);
 
+    /// Those of the caller's accounts that are open on this node.
+    Answer<SessionList> sessions(const Caller &caller);
+    Answer<EndSessionsReply> endSessions(const Caller &caller, const EndSessionsRequest &request);
+
     Answer<std::vector<TokenInfo>> tokens(const Caller &caller);
     Answer<TokenInfo> addToken(const Caller &caller, const TokenRequest &request);
     Answer<Nothing> revokeToken(const Caller &caller, const std::string &id);
@@ -126,6 +135,12 @@ private:
     };
     /// A push on its way.
     struct Push;
+    /// Sessions that the last push withdrew, as they were when it was stored.
+    struct Withdrawn
+    {
+        std::vector<SmtpSession> known;
+        std::vector<SmtpSession> unknown; ///< had not said yet for whom they send
+    };
 
     Service(ServiceSettings settings, std::unique_ptr<Database> database);
     Result<Organization> current(std::int64_t organization); ///< after finishing what has lapsed
@@ -147,6 +162,8 @@ private:
     std::optional<Problem> prepare(Push &push);
     Answer<PushAnswer> store(const Caller &caller, const PushCall &call, Push &push, const ChangeReply &reply);
     ChangeReply replyTo(const Push &push) const;
+    Withdrawn withdrawnBy(const Push &push) const;
+    Result<std::vector<RevertLoss>> lossesOfRevert(const Organization &organization);
     Problem pendingProblem(const Organization &organization) const;
 
     ServiceSettings m_settings;
@@ -160,6 +177,7 @@ private:
     LoginThrottle m_throttle;
     std::map<std::int64_t, Snapshot> m_snapshots;
     std::map<std::int64_t, Deadline> m_deadlines;
+    std::map<std::int64_t, Withdrawn> m_withdrawn;
     std::map<std::string, Time> m_covered;
     std::optional<std::chrono::steady_clock::time_point> m_lastForgetting;
 };
