@@ -4,6 +4,7 @@
 #include "relay/http/certificate.h"
 #include "relay/http/server.h"
 #include "relay/postfix/layout.h"
+#include "relay/postfix/mta.h"
 #include "relay/service/api.h"
 #include "relay/service/log_line.h"
 #include "relay/service/worker.h"
@@ -74,8 +75,9 @@ std::string baseUrl(const ListenAddress &listen, std::uint16_t port)
 class Daemon
 {
 public:
-    Daemon(relay::ServiceSettings settings, relay::LogSource source, std::string node)
-        : m_feed(std::move(source), std::move(node)), m_worker(waitingRequests, period, [this] { tick(); })
+    Daemon(relay::ServiceSettings settings, relay::Layout layout, relay::LogSource source, std::string node)
+        : m_layout(std::move(layout)), m_feed(std::move(source), std::move(node)),
+          m_worker(waitingRequests, period, [this] { tick(); })
     {
         m_worker.post([this, settings = std::move(settings)] { open(settings); });
     }
@@ -129,11 +131,18 @@ private:
         if (!m_service)
             return;
         m_service->tick();
+        if (m_service->reconnections() != m_reconnections) {
+            m_reconnections = m_service->reconnections();
+            relay::logLine("database-back", {});
+            relay::forgetDatabaseOutage(m_layout);
+        }
         m_feed.poll(*m_service);
     }
 
     std::unique_ptr<relay::Service> m_service;
     std::unique_ptr<relay::Api> m_api;
+    const relay::Layout m_layout;
+    int m_reconnections = 0;
     LogFeed m_feed;
     std::promise<Status> m_opened;
     relay::Worker m_worker; ///< last: its thread uses all the others
@@ -210,7 +219,7 @@ int serveCommand(const Arguments &arguments)
     if (!location)
         return fail(location.error());
     source.authWorkers = !location->server;
-    Daemon daemon(std::move(settings).value(), source, options->value("--node", nodeName()));
+    Daemon daemon(std::move(settings).value(), *layout, source, options->value("--node", nodeName()));
     if (const Status opened = daemon.opened(); !opened)
         return fail(opened.error());
 

@@ -206,7 +206,17 @@ constexpr std::string_view passwordQuery = R"sql(password_query = \
  ORDER BY ok DESC, superseded LIMIT 1
 )sql";
 
-// The second passdb answers nothing when the database cannot be asked: Postfix then says 454, where Dovecot's own
+// A server's connection that was lost while idle is found out by the question that fails: it is asked a second time.
+constexpr std::string_view askAgain = R"(passdb {
+  driver = sql
+  args = @STATE@/dovecot/dovecot-sql.conf.ext
+  result_success = return-ok
+  result_failure = return-fail
+  result_internalfail = continue
+}
+)";
+
+// The last passdb answers nothing when the database cannot be asked: Postfix then says 454, where Dovecot's own
 // answer would become a 535. Dovecot joins Postfix's group for the database, so that no user of the system changes.
 constexpr std::string_view dovecotConf = R"(base_dir = @STATE@/dovecot/run
 state_dir = @STATE@/dovecot/lib
@@ -230,7 +240,7 @@ passdb {
   result_failure = return-fail
   result_internalfail = continue
 }
-passdb {
+@AGAIN@passdb {
   driver = checkpassword
   args = @STATE@/dovecot/tempfail-hold
 }
@@ -280,6 +290,7 @@ std::vector<ConfigurationFile> mailConfiguration(const Layout &layout, const Mta
                                                  const std::optional<PostgresServer> &server)
 {
     const Replacements common{
+        {"@AGAIN@", std::string(server ? askAgain : std::string_view())},
         {"@MAP@", server ? "proxy:pgsql" : "sqlite"},
         {"@COMMANDS@", software.postfixCommands},
         {"@DAEMONS@", software.postfixDaemons},

@@ -49,4 +49,8 @@ private:
     MailSoftware m_software;
 };
 
+/// Postfix leaves out a database server that failed once for 60 s. Its look-up processes know of it, and new ones do
+/// not: this ends them, and Postfix makes new ones. For when the server is back; nothing of a session is lost.
+void forgetDatabaseOutage(const Layout &layout);
+
 } // namespace postern::relay

@@ -111,6 +111,8 @@ public:
     Answer<Nothing> revokeToken(const Caller &caller, const std::string &id);
 
     std::chrono::steady_clock::time_point steady() const { return m_settings.steady(); }
+    /// How often the database was lost and came back.
+    int reconnections() const { return m_database->reconnections(); }
     /// Finishes lapsed windows and forgets what is too old. Call it about once a second.
     void tick();
     /// Stores what the logs told, and refuses who guesses passwords. Stale as Evidence::record().

@@ -156,6 +156,7 @@ bool Database::ready()
         return false;
     }
     m_lost = false;
+    ++m_reconnections;
     return true;
 }
 

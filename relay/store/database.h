@@ -40,6 +40,8 @@ public:
     Backend backend() const { return m_connection->backend(); }
     const Location &location() const { return m_location; }
     bool hasTables();
+    /// How often a lost connection was made again.
+    int reconnections() const { return m_reconnections; }
     /// Runs a statement that takes nothing and answers nothing, of any kind.
     void run(const char *sql);
     /// Forgets what was prepared: for after a change of the schema.
@@ -70,6 +72,7 @@ private:
     std::map<std::string, QSqlQuery, std::less<>> m_statements;
     bool m_inTransaction = false;
     bool m_lost = false;
+    int m_reconnections = 0;
 };
 
 /// A prepared statement. Bound values count from the first '?'; columns from 0.

@@ -13,3 +13,4 @@ postern_fault(F09 window_faults Scripted.test_01_fault_F09_twice_and_another
     Scripted.test_02_any_revision_can_be_staged_again Scripted.test_03_fault_F08_and_F09_late)
 postern_fault(F10 window_faults Scripted.test_04_fault_F10_a_second_change_waits)
 postern_fault(F67 window_faults Sessions)
+postern_fault(F25 postgresql Outage)

@@ -24,14 +24,14 @@ STORE = os.environ.get("POSTERN_TEST_STORE", "sqlite")  # the database of the re
 SKIPPED = 77  # what ctest takes for "skipped"
 
 
-def missing(online):
+def missing(online, postgresql=False):
     """Why these tests cannot run here; None if they can. `online`: they need posternctl to push."""
     if os.geteuid() != 0:
         return "not root: Postfix and Dovecot cannot be started"
     for program in ("/usr/sbin/postfix", "/usr/sbin/dovecot", "/usr/bin/swaks", "/usr/bin/openssl"):
         if not os.access(program, os.X_OK):
             return f"{program} is missing"
-    if STORE == "postgresql":
+    if STORE == "postgresql" or postgresql:
         for path in ("/usr/lib/postgresql", "/usr/lib/postfix/postfix-pgsql.so",
                      "/usr/lib/dovecot/modules/auth/libdriver_pgsql.so"):
             if not os.path.exists(path):
@@ -46,8 +46,8 @@ def missing(online):
     return None
 
 
-def main(online=True):
-    reason = missing(online)
+def main(online=True, postgresql=False):
+    reason = missing(online, postgresql)
     if reason:
         print(f"SKIPPED: {reason}")
         sys.exit(SKIPPED)
@@ -78,6 +78,7 @@ class RelayTest(unittest.TestCase):
     """One relay for all tests of a class; they run in the order of their names and build on each other."""
 
     maxDiff = None
+    store = STORE
 
     @classmethod
     def setUpClass(cls):
@@ -96,7 +97,7 @@ class RelayTest(unittest.TestCase):
             if name in os.environ:
                 cls.environment[name] = os.environ[name]
         cls.runner = subprocess.Popen(
-            [ROOT / "tools" / "run", "--relay", "--state", cls.state, "--bin", PROGRAMS, "--store", STORE],
+            [ROOT / "tools" / "run", "--relay", "--state", cls.state, "--bin", PROGRAMS, "--store", cls.store],
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
         cls.addClassCleanup(cls.stop_relay)
         line = cls.runner.stdout.readline()
