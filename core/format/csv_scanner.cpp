@@ -87,6 +87,14 @@ void CsvScanner::cell(CsvRecord &record)
     record.cells.push_back(cell);
 }
 
+void CsvScanner::seek(std::size_t begin, std::size_t line)
+{
+    m_at = begin;
+    m_line = line;
+    m_lineBegin = begin;
+    m_aligned = false;
+}
+
 bool CsvScanner::next(CsvRecord &record)
 {
     record.cells.clear();
@@ -94,6 +102,68 @@ bool CsvScanner::next(CsvRecord &record)
         return false;
     record.line = m_line;
     record.begin = m_at;
+    if (m_indexed && nextByIndex(record))
+        return true;
+    record.cells.clear();
+    m_aligned = false;
+    return nextByByte(record);
+}
+
+namespace {
+
+/// LF, CRLF and lone CR.
+std::size_t lineEndsIn(std::string_view text)
+{
+    std::size_t ends = 0;
+    for (std::size_t at = text.find_first_of("\r\n"); at != std::string_view::npos;
+         at = text.find_first_of("\r\n", at + 1)) {
+        if (text[at] == '\n' || at + 1 == text.size() || text[at + 1] != '\n')
+            ++ends;
+    }
+    return ends;
+}
+
+} // namespace
+
+/// False where the record has to be read byte by byte; then nothing of it is taken.
+bool CsvScanner::nextByIndex(CsvRecord &record)
+{
+    if (!m_aligned)
+        m_index.restart(m_at);
+    m_aligned = true;
+    const char *const text = m_text.data();
+    std::size_t lines = 1;
+    for (std::size_t begin = m_at;;) {
+        const std::size_t end = m_index.next();
+        if (end == CsvIndex::none || end - record.begin > longestLine)
+            return false;
+        CsvCell &cell = record.cells.emplace_back();
+        if (begin < end && text[begin] == '"') {
+            cell.raw = {text + begin + 1, end - begin - 2};
+            cell.quoted = true;
+            cell.doubled = cell.raw.find('"') != std::string_view::npos;
+            lines += lineEndsIn(cell.raw);
+        } else {
+            cell.raw = {text + begin, end - begin};
+        }
+        if (end < m_text.size() && text[end] == m_separator) {
+            begin = end + 1;
+            continue;
+        }
+        record.end = end;
+        m_at = std::min(end + 1, m_text.size());
+        if (end + 1 < m_text.size() && text[end] == '\r' && text[end + 1] == '\n') {
+            m_index.next();
+            ++m_at;
+        }
+        m_line += lines;
+        m_lineBegin = m_at;
+        return true;
+    }
+}
+
+bool CsvScanner::nextByByte(CsvRecord &record)
+{
     for (;;) {
         cell(record);
         if (broken())
