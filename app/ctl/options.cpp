@@ -11,6 +11,8 @@
 #include <cstring>
 #include <memory>
 
+#include <sys/stat.h>
+
 namespace postern::ctl {
 
 namespace {
@@ -125,13 +127,18 @@ Result<std::string> readInput(const std::string &path, std::size_t limit)
         return Error{ErrorCode::Unreadable, "cannot open " + path + ": " + std::strerror(errno), {}};
     std::string bytes;
     std::size_t used = 0;
+    struct stat about;
+    const bool sized = ::fstat(::fileno(file.get()), &about) == 0 && S_ISREG(about.st_mode) && about.st_size > 0;
+    // One byte more than there is, so that the end is seen without growing.
+    std::size_t room = sized ? std::min(static_cast<std::size_t>(about.st_size), limit) + 1 : 0;
     for (;;) {
-        bytes.resize(std::max<std::size_t>(used * 2, 65536));
+        bytes.resize(std::max({room, used * 2, std::size_t{65536}}));
+        room = 0;
         const std::size_t got = std::fread(bytes.data() + used, 1, bytes.size() - used, file.get());
         used += got;
         if (used > limit)
             return Error{ErrorCode::Unreadable, path + " is larger than " + std::to_string(limit) + " bytes", {}};
-        if (got == 0)
+        if (got == 0 || std::feof(file.get()))
             break;
     }
     if (std::ferror(file.get()))

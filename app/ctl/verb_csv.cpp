@@ -133,26 +133,29 @@ int csvCheck(const Arguments &arguments)
     const Result<std::string> bytes = readInput(file);
     if (!bytes)
         return fail("", bytes.error());
-    const Result<CsvPreview> preview = checkAllowlistCsv(*bytes, *csv);
-    if (!preview)
-        return unreadable(*options, file, preview.error());
-    if (!hasValueColumn(*preview))
+    const Result<CsvCheck> check = countAllowlistCsv(*bytes, *csv);
+    if (!check)
+        return unreadable(*options, file, check.error());
+    const CsvPreview &preview = check->preview;
+    if (!hasValueColumn(preview))
         return noValueColumn(file);
-    tellGuesses(*preview, *options);
+    tellGuesses(preview, *options);
     if (options->has("--json")) {
-        json::Writer writer(true, 256 + preview->rejected() * 192);
-        writer.beginObject().member("rows", preview->rows.size()).member("accepted", preview->accepted());
-        writeRejected(writer, *preview);
-        writeLayout(writer, *preview);
+        json::Writer writer(true, 256 + preview.rows.size() * 192);
+        writer.beginObject().member("rows", check->rows).member("accepted", check->accepted());
+        writeRejected(writer, preview);
+        writer.member("accounts", check->accounts)
+            .member("duplicates", check->duplicates)
+            .member("overlaps", check->overlaps);
+        writeLayout(writer, preview);
         const Status written = writeOutput("-", writer.endObject().take());
         if (!written)
             return fail("", written.error());
     } else {
-        printRejected(*preview, stdout);
-        std::printf("%zu rows: %zu accepted, %zu rejected\n", preview->rows.size(), preview->accepted(),
-                    preview->rejected());
+        printRejected(preview, stdout);
+        std::printf("%zu rows: %zu accepted, %zu rejected\n", check->rows, check->accepted(), preview.rows.size());
     }
-    return preview->rejected() == 0 ? Fine : AnswerIsNo;
+    return preview.rows.empty() ? Fine : AnswerIsNo;
 }
 
 Result<CsvImportOptions> importOptions(const Options &options)

@@ -71,12 +71,7 @@ Result<CsvPreview> readAllowlistCsv(std::string_view bytes, const CsvOptions &op
         return layout.error();
 
     CsvPreview preview;
-    preview.encoding = text.encoding();
-    preview.separator = layout->separator;
-    preview.header = layout->header;
-    preview.titles = layout->titles;
-    preview.mapping = layout->mapping;
-    preview.account = foldUsername(options.account);
+    describe(text, *layout, options, preview);
     const bool mapped = preview.mapping[static_cast<std::size_t>(CsvField::Value)].has_value();
 
     CsvRowReader rows(text, preview, current, fixes);

@@ -80,6 +80,18 @@ Result<CsvPreview> previewAllowlistCsv(std::string_view bytes, const CsvOptions 
 /// Only the structure and the values, without a configuration: `posternctl csv check`.
 Result<CsvPreview> checkAllowlistCsv(std::string_view bytes, const CsvOptions &options);
 
+/// The same verdicts in a fraction of the time and memory, without the accepted rows: `posternctl csv check`.
+struct CsvCheck
+{
+    CsvPreview preview; ///< `rows` holds the rejected ones alone, in the file's order; no sample
+    std::size_t rows = 0;
+    std::size_t accounts = 0;   ///< that have an accepted row; one where the file has no account column
+    std::size_t duplicates = 0; ///< accepted rows that say exactly what an earlier one says
+    std::size_t overlaps = 0;   ///< accepted rows that overlap another one of their account, the first not counted
+    std::size_t accepted() const { return rows - preview.rows.size(); }
+};
+Result<CsvCheck> countAllowlistCsv(std::string_view bytes, const CsvOptions &options);
+
 /// What becomes of a list that is on, and that a replace would leave without an entry in force.
 enum class CsvIfEmpty : std::uint8_t {
     Refuse, ///< the import fails with ErrorCode::Findings, code "would-be-empty"

@@ -137,6 +137,16 @@ void mapByLooks(const std::vector<Cells> &rows, std::size_t firstData, Mapping &
 
 } // namespace
 
+void describe(const CsvText &text, const CsvLayout &layout, const CsvOptions &options, CsvPreview &preview)
+{
+    preview.encoding = text.encoding();
+    preview.separator = layout.separator;
+    preview.header = layout.header;
+    preview.titles = layout.titles;
+    preview.mapping = layout.mapping;
+    preview.account = foldUsername(options.account);
+}
+
 std::string_view kindName(Kind kind)
 {
     switch (kind) {

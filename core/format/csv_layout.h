@@ -2,6 +2,7 @@
 
 #include "core/format/allowlist_csv.h"
 #include "core/format/csv_scanner.h"
+#include "core/format/csv_text.h"
 
 namespace postern {
 
@@ -18,6 +19,9 @@ struct CsvLayout
 /// any case; a file without them is told by its first row holding an address. Unreadable: empty, broken in the first
 /// rows, or a fixed name there twice.
 Result<CsvLayout> findLayout(std::string_view text, const CsvOptions &options);
+
+/// Puts into a preview how its file is read.
+void describe(const CsvText &text, const CsvLayout &layout, const CsvOptions &options, CsvPreview &preview);
 
 /// "address", "segment" or "range".
 std::string_view kindName(Kind kind);

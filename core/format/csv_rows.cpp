@@ -17,6 +17,24 @@ bool isForbiddenControl(char c)
     return (byte < 0x20 && c != '\t' && c != '\r' && c != '\n') || byte == 0x7f;
 }
 
+/// In blocks, so that the compiler can look at many bytes at once.
+bool anyForbiddenControl(std::string_view text)
+{
+    constexpr std::size_t block = 64;
+    std::size_t at = 0;
+    for (; at + block <= text.size(); at += block) {
+        unsigned char found = 0;
+        for (std::size_t i = 0; i < block; ++i) {
+            const auto byte = static_cast<unsigned char>(text[at + i]);
+            found |= static_cast<unsigned char>(((byte < 0x20) & (byte != '\t') & (byte != '\r') & (byte != '\n')) |
+                                                (byte == 0x7f));
+        }
+        if (found != 0)
+            return true;
+    }
+    return std::any_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), isForbiddenControl);
+}
+
 bool reject(CsvRow &row, std::string_view column, std::string_view code, std::string reason)
 {
     row.verdict = CsvVerdict::Rejected;
@@ -61,8 +79,7 @@ std::string hexByte(char c)
 } // namespace
 
 CsvRowReader::CsvRowReader(CsvText &text, const CsvPreview &preview, const Configuration *current, bool fixes)
-    : m_text(text), m_preview(preview), m_current(current), m_fixes(fixes),
-      m_control(std::any_of(text.text().begin(), text.text().end(), isForbiddenControl))
+    : m_text(text), m_preview(preview), m_current(current), m_fixes(fixes), m_control(anyForbiddenControl(text.text()))
 {
     if (m_current) {
         for (const Account &account : m_current->accounts)
@@ -259,8 +276,7 @@ void CsvRowReader::compare(CsvRow &row, Entry &&entry)
         same.id = slot.last->id;
         same.value = slot.last->value;
         if (same != *slot.last) {
-            reject(row, "value", "duplicate",
-                   "Line " + std::to_string(slot.line) + " has the same addresses with other details.");
+            rejectDuplicate(row, slot.line);
             return;
         }
         row.verdict = CsvVerdict::Same;
@@ -274,16 +290,18 @@ void CsvRowReader::compare(CsvRow &row, Entry &&entry)
     row.entry = std::move(entry);
 }
 
-CsvRow CsvRowReader::read(const CsvRecord &record)
+void CsvRowReader::rejectDuplicate(CsvRow &row, std::size_t earlierLine)
 {
-    CsvRow row;
+    reject(row, "value", "duplicate",
+           "Line " + std::to_string(earlierLine) + " has the same addresses with other details.");
+}
+
+bool CsvRowReader::judge(const CsvRecord &record, CsvRow &row, Entry &entry)
+{
     row.line = record.line;
-    Entry entry;
     if (bytesAreFine(record, row) && structureIsFine(record, row) && readAccount(record, row) &&
-        readValue(record, row, entry) && readType(record, row, entry) && readDetails(record, row, entry)) {
-        compare(row, std::move(entry));
-        return row;
-    }
+        readValue(record, row, entry) && readType(record, row, entry) && readDetails(record, row, entry))
+        return true;
     // The account and the value are told with a refused row where they can be read.
     if (row.account.empty() && record.cells.size() == m_preview.titles.size()) {
         if (const std::optional<std::string> text = cell(record, CsvField::Account))
@@ -293,6 +311,15 @@ CsvRow CsvRowReader::read(const CsvRecord &record)
     }
     if (row.value.empty())
         row.value = cell(record, CsvField::Value).value_or(std::string());
+    return false;
+}
+
+CsvRow CsvRowReader::read(const CsvRecord &record)
+{
+    CsvRow row;
+    Entry entry;
+    if (judge(record, row, entry))
+        compare(row, std::move(entry));
     return row;
 }
 

@@ -24,6 +24,12 @@ public:
     /// `current` nullptr: only what can be said without a configuration.
     CsvRowReader(CsvText &text, const CsvPreview &preview, const Configuration *current, bool fixes);
     CsvRow read(const CsvRecord &record);
+    /// Only what the row itself says: true where `entry` is valid, else `row` says why not.
+    bool judge(const CsvRecord &record, CsvRow &row, Entry &entry);
+    /// An accepted row turns out to have the addresses of an earlier one, with other details.
+    static void rejectDuplicate(CsvRow &row, std::size_t earlierLine);
+    /// Is there a control character in the text that no cell may have?
+    bool hasControl() const { return m_control; }
 
 private:
     /// What the list of one account and the rows so far say about one set of addresses.

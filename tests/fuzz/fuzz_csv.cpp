@@ -1,5 +1,5 @@
 #include "core/format/allowlist_csv.h"
-#include "core/format/configuration_json.h"
+#include "core/format/csv_scanner.h"
 #include "tests/fuzz/check.h"
 
 using namespace postern;
@@ -43,6 +43,55 @@ void checkImport(const CsvPreview &preview, const Configuration &current, CsvMod
         check(row.verdict == CsvVerdict::Same, "an export says what is there");
 }
 
+/// Along the index or byte by byte, the records are the same.
+void checkScanner(std::string_view text, char separator)
+{
+    CsvScanner fast(text, separator);
+    CsvScanner plain(text, separator, false);
+    CsvRecord a;
+    CsvRecord b;
+    bool more = true;
+    while (more) {
+        more = fast.next(a);
+        check(more == plain.next(b), "both scanners end at the same place");
+        if (!more)
+            break;
+        check(a.line == b.line && a.begin == b.begin && a.end == b.end && a.cells.size() == b.cells.size(),
+              "records are the same");
+        for (std::size_t i = 0; i < a.cells.size(); ++i) {
+            check(a.cells[i].raw == b.cells[i].raw && a.cells[i].quoted == b.cells[i].quoted &&
+                      a.cells[i].doubled == b.cells[i].doubled && a.cells[i].stray == b.cells[i].stray,
+                  "cells are the same");
+        }
+    }
+    check(fast.fault() == plain.fault(), "both scanners say the same of a broken text");
+}
+
+/// The check that keeps no rows says what the preview says.
+void checkCount(std::string_view text, const CsvOptions &options, const Result<CsvPreview> &preview)
+{
+    const Result<CsvCheck> counted = countAllowlistCsv(text, options);
+    check(static_cast<bool>(counted) == static_cast<bool>(preview), "both read the same files");
+    if (!preview) {
+        check(counted.error().detail == preview.error().detail, "both say the same of what they cannot read");
+        return;
+    }
+    check(counted->rows == preview->rows.size() && counted->accepted() == preview->accepted(), "both count the same");
+    auto other = counted->preview.rows.begin();
+    std::size_t duplicates = 0;
+    for (const CsvRow &row : preview->rows) {
+        duplicates += row.code == "duplicate" && row.verdict != CsvVerdict::Rejected;
+        if (row.verdict != CsvVerdict::Rejected)
+            continue;
+        check(other->line == row.line && other->column == row.column && other->code == row.code &&
+                  other->reason == row.reason && other->fix == row.fix && other->account == row.account &&
+                  other->value == row.value && other->markStart == row.markStart && other->markLength == row.markLength,
+              "both refuse the same rows for the same reasons");
+        ++other;
+    }
+    check(counted->duplicates == duplicates, "both find the same duplicates");
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -62,6 +111,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (choice & 8U)
         options.header = (choice & 16U) != 0;
     const Result<CsvPreview> checked = checkAllowlistCsv(text, options);
+    checkScanner(text, options.separator.value_or(','));
+    checkCount(text, options, checked);
     const Result<CsvPreview> preview = previewAllowlistCsv(text, options, current, (choice & 32U) != 0);
     check(static_cast<bool>(checked) == static_cast<bool>(preview), "the structure does not depend on the accounts");
     if (!preview)
