@@ -2,9 +2,10 @@
 #
 #   postern_add_library(<folder> SOURCES <files...> [PUBLIC <libs...>] [PRIVATE <libs...>])
 #       One static library for the current folder: target postern_<folder>, alias Postern::<folder>.
-#   postern_add_test(<name> SOURCES <files...> LIBRARIES <libs...> [GUI] [LABELS <labels...>] [TIMEOUT <seconds>])
+#   postern_add_test(<name> SOURCES <files...> LIBRARIES <libs...> [GUI] [BY_FUNCTION] [LABELS <labels...>] [TIMEOUT <seconds>])
 #       A Qt Test executable and its ctest entry, run offscreen, in UTC and the C locale,
-#       with a private home directory, so that no test reads or writes the user's settings.
+#       with a private home directory, so that no test reads or writes the user's settings. BY_FUNCTION: a ctest
+#       entry for each function fault_Fnn... of the first source, by its name, for `ctest -R fault_F29`.
 
 add_library(postern_flags INTERFACE)
 target_compile_options(postern_flags INTERFACE
@@ -44,7 +45,7 @@ function(postern_add_library folder)
 endfunction()
 
 function(postern_add_test name)
-    cmake_parse_arguments(ARG "GUI" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "GUI;BY_FUNCTION" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE postern_flags Qt6::Test ${ARG_LIBRARIES})
     target_compile_definitions(${name} PRIVATE
@@ -56,7 +57,21 @@ function(postern_add_test name)
     set(home ${CMAKE_CURRENT_BINARY_DIR}/home/${name})
     file(MAKE_DIRECTORY ${home}/runtime)
     file(CHMOD ${home}/runtime PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
-    add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home}/runtime;QT_LOGGING_RULES=qt.qpa.*=false")
+    set(entries ${name})
+    if(ARG_BY_FUNCTION)
+        list(GET ARG_SOURCES 0 source)
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source})
+        file(STRINGS ${source} entries REGEX "^    void fault_F[0-9]+[A-Za-z0-9_]*\\(\\);")
+        list(FILTER entries EXCLUDE REGEX "_data\\(")
+        list(TRANSFORM entries REPLACE "^    void (fault_[A-Za-z0-9_]+).*" "\\1")
+    endif()
+    foreach(entry ${entries})
+        if(ARG_BY_FUNCTION)
+            add_test(NAME ${entry} COMMAND ${name} ${entry})
+        else()
+            add_test(NAME ${entry} COMMAND ${name})
+        endif()
+        set_tests_properties(${entry} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home}/runtime;QT_LOGGING_RULES=qt.qpa.*=false")
+    endforeach()
 endfunction()

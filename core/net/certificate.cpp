@@ -61,6 +61,21 @@ QStringList weaknessesOf(const QSslCertificate &certificate)
     return found;
 }
 
+/// The last certificate of those that vouch for the first one; a server may show others besides.
+QSslCertificate topOf(const QList<QSslCertificate> &chain)
+{
+    const auto subjectIs = [](const QSslCertificate &one, const QSslCertificate &issued) {
+        const X509Pointer issuer = toX509(one);
+        const X509Pointer subject = toX509(issued);
+        return issuer && subject &&
+               X509_NAME_cmp(X509_get_subject_name(issuer.get()), X509_get_issuer_name(subject.get())) == 0;
+    };
+    QSslCertificate top = chain.value(0);
+    for (qsizetype i = 1; i < chain.size() && !top.isSelfSigned() && subjectIs(chain[i], top); ++i)
+        top = chain[i];
+    return top;
+}
+
 QString clauseOf(const QSslError &error, const QList<QSslCertificate> &chain, const QString &host)
 {
     const QSslCertificate leaf = chain.value(0);
@@ -84,15 +99,14 @@ QString clauseOf(const QSslError &error, const QList<QSslCertificate> &chain, co
     case QSslError::SelfSignedCertificate:
         return QStringLiteral("it is signed by itself, so nobody vouches for it");
     case QSslError::SelfSignedCertificateInChain:
-        return QStringLiteral("its authority (%1) is not known to this computer")
-            .arg(issuerOf(chain.value(chain.size() - 1)));
+        return QStringLiteral("its authority (%1) is not known to this computer").arg(issuerOf(topOf(chain)));
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
         return leaf.isSelfSigned() ? QStringLiteral("it is signed by itself, so nobody vouches for it")
                                    : QStringLiteral("it is issued by %1, which this computer does not know")
-                                         .arg(issuerOf(chain.isEmpty() ? leaf : chain.last()));
+                                         .arg(issuerOf(topOf(chain)));
     case QSslError::CertificateRevoked:
     case QSslError::CertificateBlacklisted:
         return QStringLiteral("it was revoked by its issuer");
@@ -173,7 +187,11 @@ CertificateJudgement judgeCertificate(const QList<QSslCertificate> &chain, const
     }
     QStringList all;
     QStringList despitePin;
+    const QStringList weaknesses = weaknessesOf(chain.first());
     for (const QSslError &error : errors) {
+        // Qt has no word for a weak key or digest; we have.
+        if (error.error() == QSslError::UnspecifiedError && !weaknesses.isEmpty())
+            continue;
         const QString clause = clauseOf(error, chain, host);
         if (clause.isEmpty() || all.contains(clause))
             continue;
@@ -182,7 +200,7 @@ CertificateJudgement judgeCertificate(const QList<QSslCertificate> &chain, const
             despitePin << clause;
     }
     // OpenSSL's own complaint about the same ("EE certificate key too weak") would only be said twice.
-    for (const QString &clause : weaknessesOf(chain.first())) {
+    for (const QString &clause : weaknesses) {
         if (!all.contains(clause))
             all << clause;
     }

@@ -2,24 +2,96 @@
 
 #include "core/net/host_address.h"
 
-#include <QNetworkProxy>
+#include <QSocketNotifier>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+#include <cerrno>
+#include <cstring>
+#include <utility>
 
 #include <unistd.h>
 
 namespace postern {
 
 namespace {
+
 constexpr int graceForOthers = 1500; // ms after the first answer
 constexpr qint64 readBuffer = 65536; // what a peer can make us hold while nobody reads
+
+struct SocketName
+{
+    sockaddr_storage storage{};
+    socklen_t size = 0;
+    const sockaddr *get() const { return reinterpret_cast<const sockaddr *>(&storage); }
+};
+
+SocketName socketName(const Address &address, std::uint16_t port)
+{
+    SocketName name;
+    const QHostAddress host = toHostAddress(address);
+    if (host.protocol() == QAbstractSocket::IPv4Protocol) {
+        sockaddr_in in{};
+        in.sin_family = AF_INET;
+        in.sin_port = htons(port);
+        in.sin_addr.s_addr = htonl(host.toIPv4Address());
+        name.size = sizeof in;
+        std::memcpy(&name.storage, &in, sizeof in);
+    } else {
+        sockaddr_in6 in{};
+        in.sin6_family = AF_INET6;
+        in.sin6_port = htons(port);
+        const Q_IPV6ADDR bytes = host.toIPv6Address();
+        std::memcpy(&in.sin6_addr, &bytes, sizeof in.sin6_addr);
+        name.size = sizeof in;
+        std::memcpy(&name.storage, &in, sizeof in);
+    }
+    return name;
+}
+
 } // namespace
 
+/// One address. A plain descriptor, because QAbstractSocket tries a connection again, unasked and for ever, where the
+/// peer resets it at once; and QSslSocket cannot be bound to a source address.
 struct ConnectRace::Try
 {
-    enum class Outcome { Open, Connected, Refused, Unreachable, Failed, NotTried };
-    std::unique_ptr<QTcpSocket> plain;
+    enum class Outcome { Open, Connected, Refused, Unreachable, Cut, Failed, NotTried };
+    int descriptor = -1;
+    std::unique_ptr<QSocketNotifier> ready;
     std::unique_ptr<QSslSocket> socket;
     Outcome outcome = Outcome::Open;
     QString text;
+
+    void end(Outcome how, const QString &words)
+    {
+        outcome = how;
+        text = words;
+        stop();
+    }
+    void stop()
+    {
+        if (ready) { // perhaps the one that calls
+            ready->setEnabled(false);
+            ready.release()->deleteLater();
+        }
+        if (descriptor >= 0)
+            ::close(std::exchange(descriptor, -1));
+    }
+    void endWith(int error)
+    {
+        switch (error) {
+        case ECONNREFUSED:
+            return end(Outcome::Refused, QStringLiteral("refused the connection"));
+        case ECONNRESET:
+        case EPIPE:
+            return end(Outcome::Cut, QStringLiteral("took the connection and cut it at once"));
+        case ETIMEDOUT:
+            return end(Outcome::Failed, QStringLiteral("did not answer"));
+        default:
+            return end(Outcome::Unreachable, QStringLiteral("cannot be reached from here"));
+        }
+    }
 };
 
 ConnectRace::ConnectRace(QObject *parent) : QObject(parent)
@@ -30,10 +102,8 @@ ConnectRace::ConnectRace(QObject *parent) : QObject(parent)
 
 ConnectRace::~ConnectRace()
 {
-    for (const auto &one : m_tries) {
-        if (one->plain)
-            one->plain->disconnect(this);
-    }
+    for (const auto &one : m_tries)
+        one->stop();
 }
 
 void ConnectRace::start(const QList<Address> &addresses, std::uint16_t port, const std::optional<Address> &source,
@@ -51,54 +121,58 @@ void ConnectRace::start(const QList<Address> &addresses, std::uint16_t port, con
             one.text = QStringLiteral("was not tried, the source address is of the other family");
             continue;
         }
-        one.plain = std::make_unique<QTcpSocket>();
-        QTcpSocket *plain = one.plain.get();
-        plain->setProxy(QNetworkProxy::NoProxy); // a proxy would show the server another address than the one tested
-        if (source && !plain->bind(toHostAddress(*source))) {
-            m_badSource = true;
-            one.outcome = Try::Outcome::Unreachable;
-            one.text = QStringLiteral("was not tried: %1 is not an address of this computer")
-                           .arg(QString::fromStdString(source->toString()));
-            continue;
-        }
-        connect(plain, &QTcpSocket::connected, this, [this, i] {
-            Try &it = *m_tries[i];
-            // QSslSocket cannot be bound to a source address, so it takes over a connection that was.
-            it.socket = std::make_unique<QSslSocket>();
-            const int descriptor = ::dup(static_cast<int>(it.plain->socketDescriptor()));
-            if (descriptor < 0 || !it.socket->setSocketDescriptor(descriptor)) {
-                it.socket.reset();
-                it.outcome = Try::Outcome::Failed;
-                it.text = QStringLiteral("answered, but the connection could not be used");
-            } else {
-                it.socket->setReadBufferSize(readBuffer);
-                it.outcome = Try::Outcome::Connected;
-                it.text = QStringLiteral("answered in %1 ms").arg(m_clock.elapsed());
-            }
-            it.plain->disconnect(this);
-            it.plain.release()->deleteLater();
-            settle(i);
-        });
-        connect(plain, &QTcpSocket::errorOccurred, this, [this, i](QAbstractSocket::SocketError error) {
-            Try &it = *m_tries[i];
-            if (it.outcome != Try::Outcome::Open)
-                return;
-            if (error == QAbstractSocket::ConnectionRefusedError) {
-                it.outcome = Try::Outcome::Refused;
-                it.text = QStringLiteral("refused the connection");
-            } else if (error == QAbstractSocket::NetworkError) {
-                it.outcome = Try::Outcome::Unreachable;
-                it.text = QStringLiteral("cannot be reached from here");
-            } else {
-                it.outcome = Try::Outcome::Failed;
-                it.text = QStringLiteral("did not answer");
-            }
-            settle(i);
-        });
-        plain->connectToHost(toHostAddress(m_addresses[i]), port);
+        begin(i, port, source);
     }
     QMetaObject::invokeMethod(
         this, [this] { settle(m_tries.size()); }, Qt::QueuedConnection);
+}
+
+void ConnectRace::begin(std::size_t index, std::uint16_t port, const std::optional<Address> &source)
+{
+    Try &one = *m_tries[index];
+    const SocketName to = socketName(m_addresses[index], port);
+    one.descriptor = ::socket(to.storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (one.descriptor < 0) {
+        one.endWith(errno);
+        return;
+    }
+    if (source) {
+        const SocketName from = socketName(*source, 0);
+        if (::bind(one.descriptor, from.get(), from.size) != 0) {
+            m_badSource = true;
+            one.end(Try::Outcome::Unreachable, QStringLiteral("was not tried: %1 is not an address of this computer")
+                                                   .arg(QString::fromStdString(source->toString())));
+            return;
+        }
+    }
+    if (::connect(one.descriptor, to.get(), to.size) != 0 && errno != EINPROGRESS && errno != EINTR) {
+        one.endWith(errno);
+        return;
+    }
+    one.ready = std::make_unique<QSocketNotifier>(one.descriptor, QSocketNotifier::Write);
+    connect(one.ready.get(), &QSocketNotifier::activated, this, [this, index] {
+        Try &it = *m_tries[index];
+        int error = 0;
+        socklen_t size = sizeof error;
+        if (::getsockopt(it.descriptor, SOL_SOCKET, SO_ERROR, &error, &size) != 0)
+            error = errno;
+        if (error != 0) {
+            it.endWith(error);
+            settle(index);
+            return;
+        }
+        it.ready->setEnabled(false);
+        it.socket = std::make_unique<QSslSocket>();
+        it.socket->setReadBufferSize(readBuffer);
+        if (it.socket->setSocketDescriptor(it.descriptor)) { // which owns it from now on
+            it.descriptor = -1;
+            it.end(Try::Outcome::Connected, QStringLiteral("answered in %1 ms").arg(m_clock.elapsed()));
+        } else {
+            it.socket.reset();
+            it.end(Try::Outcome::Cut, QStringLiteral("took the connection and cut it at once"));
+        }
+        settle(index);
+    });
 }
 
 void ConnectRace::settle(std::size_t index)
@@ -126,10 +200,7 @@ void ConnectRace::conclude()
     bool connected = false;
     for (std::size_t i = 0; i < m_tries.size(); ++i) {
         Try &one = *m_tries[i];
-        if (one.plain) {
-            one.plain->disconnect(this);
-            one.plain.release()->deleteLater();
-        }
+        one.stop();
         if (one.socket && !connected) {
             connected = true;
             m_chosen = i;
@@ -158,6 +229,15 @@ bool ConnectRace::anyRefused() const
 {
     for (const auto &one : m_tries) {
         if (one->outcome == Try::Outcome::Refused)
+            return true;
+    }
+    return false;
+}
+
+bool ConnectRace::anyCut() const
+{
+    for (const auto &one : m_tries) {
+        if (one->outcome == Try::Outcome::Cut)
             return true;
     }
     return false;

@@ -7,7 +7,6 @@
 #include <QObject>
 #include <QSslSocket>
 #include <QStringList>
-#include <QTcpSocket>
 #include <QTimer>
 
 #include <memory>
@@ -34,6 +33,7 @@ public:
     /// One clause per address: "192.0.2.25 answered in 18 ms", "2001:db8::25 refused the connection".
     QStringList outcomes() const;
     bool anyRefused() const;     ///< something answered, with a refusal
+    bool anyCut() const;         ///< something took the connection and reset it at once
     bool anyUnreachable() const; ///< no route, or the source address cannot be used
     bool badSource() const { return m_badSource; }
 
@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     struct Try;
+    void begin(std::size_t index, std::uint16_t port, const std::optional<Address> &source);
     void settle(std::size_t index);
     void conclude();
     std::vector<std::unique_ptr<Try>> m_tries;

@@ -171,7 +171,10 @@ void SmtpProbe::Run::connected()
     std::unique_ptr<QSslSocket> socket = m_race->takeSocket();
     if (!socket) {
         const bool refused = m_race->anyRefused() || m_race->anyUnreachable();
-        endIn(refused ? ProbeCause::Refused : ProbeCause::Silent, outcomes, outcomes);
+        endIn(m_race->anyCut() ? ProbeCause::Closed
+              : refused        ? ProbeCause::Refused
+                               : ProbeCause::Silent,
+              outcomes, outcomes);
         return;
     }
     m_peer = m_race->peer();

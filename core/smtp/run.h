@@ -73,6 +73,7 @@ private:
     void note(const QString &text);
     void logServer(std::string_view line);
     QString shown(const SmtpReply &reply) const;
+    void hide(const QByteArray &answer, const QByteArray &encoded); ///< from whatever is shown from now on
     QString withoutSecrets(QByteArrayView bytes) const;
     QByteArray ehloName() const;
     QString senderOrDefault() const;

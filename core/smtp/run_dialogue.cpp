@@ -150,6 +150,8 @@ void SmtpProbe::Run::auth()
     const std::optional<QByteArray> initial = m_sasl->initial();
     const QByteArray start = "AUTH " + mechanism;
     const QByteArray encoded = initial ? initial->toBase64() : QByteArray();
+    if (initial)
+        hide(*initial, encoded);
     // RFC 4954: a command line has at most 512 bytes; a longer first answer waits for the server's 334.
     const bool fits = initial && start.size() + 1 + encoded.size() + 2 <= 512;
     const QString shownAs =
@@ -178,6 +180,7 @@ void SmtpProbe::Run::authStep(const SmtpReply &reply)
             return;
         }
         const QByteArray encoded = answer->toBase64();
+        hide(*answer, encoded);
         command(encoded, QStringLiteral("(%1 characters hidden)").arg(encoded.size()),
                 [this](const SmtpReply &next) { authStep(next); });
         return;
@@ -420,6 +423,20 @@ QString SmtpProbe::Run::shown(const SmtpReply &reply) const
     for (const std::string &line : reply.raw)
         lines << withoutSecrets(QByteArrayView(line.data(), static_cast<qsizetype>(line.size())));
     return lines.join(QStringLiteral("  "));
+}
+
+void SmtpProbe::Run::hide(const QByteArray &answer, const QByteArray &encoded)
+{
+    // A server may repeat what it was told. The user name is no secret, a digest made with the password is one.
+    const QByteArray user = m_request.username.value_or(QString()).toUtf8();
+    if (answer == user)
+        return;
+    if (encoded.size() >= 4)
+        m_secrets << answer.toBase64(QByteArray::OmitTrailingEquals);
+    for (const QByteArray &part : QByteArray(answer).replace(',', ' ').split(' ')) {
+        if (part.size() >= 16 && part != user)
+            m_secrets << (part.startsWith("p=") ? part.mid(2) : part);
+    }
 }
 
 QString SmtpProbe::Run::withoutSecrets(QByteArrayView bytes) const

@@ -252,6 +252,12 @@ QString closedSentence(const Circumstance &at)
 {
     if (at.reply.code != 0)
         return QStringLiteral("The server turns this computer away%1 before anything is asked.").arg(answered(at));
+    if (at.step == ProbeStepId::Connect)
+        return QStringLiteral(
+                   "What answers on port %1 of %2 cuts the connection at once: a firewall or a limit may turn "
+                   "this computer away.")
+            .arg(at.port)
+            .arg(escapeForShow(at.host));
     return QStringLiteral("The server closed the connection at %1.").arg(nameOfStep(at.step));
 }
 

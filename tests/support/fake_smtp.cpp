@@ -2,6 +2,8 @@
 
 #include <QSslConfiguration>
 
+#include <sys/socket.h>
+
 namespace postern::test {
 
 FakeSmtp::FakeSmtp(QObject *parent) : QTcpServer(parent)
@@ -47,13 +49,22 @@ void FakeSmtp::incomingConnection(qintptr descriptor)
     }
 }
 
-void FakeSmtp::say(QSslSocket &socket, const QByteArray &bytes) const
+void FakeSmtp::say(QSslSocket &socket, const QByteArray &bytes)
 {
+    for (const QByteArray &line : bytes.trimmed().split('\n'))
+        dialogue << "S: " + line.trimmed();
     const qint64 said = socket.property("said").toLongLong();
     if (cutAfter >= 0 && said + bytes.size() > cutAfter) {
         socket.write(bytes.left(cutAfter - said));
         socket.setProperty("said", cutAfter);
-        socket.disconnectFromHost();
+        if (reset) {
+            socket.flush();
+            const linger at_once{1, 0};
+            ::setsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+            socket.abort();
+        } else {
+            socket.disconnectFromHost();
+        }
         return;
     }
     socket.setProperty("said", said + bytes.size());
@@ -73,6 +84,7 @@ void FakeSmtp::readLines(QSslSocket &socket)
     while (socket.canReadLine()) {
         const QByteArray line = socket.readLine();
         (socket.isEncrypted() ? encrypted : clear) += line;
+        dialogue << "C: " + (line.endsWith("\r\n") ? line.chopped(2) : line.chopped(1));
         answer(socket, line.trimmed());
     }
     if (!socket.isEncrypted() && socket.property("raw").toBool()) { // a hello that will get no handshake

@@ -33,20 +33,23 @@ public:
     std::function<void(QSslSocket &socket)> onConnection; ///< in place of the banner
 
     qint64 cutAfter = -1; ///< closes a connection when so many bytes were said; -1: never
+    bool reset = false;   ///< ends it with a reset instead
 
     int connections = 0;
-    QByteArray clear;     ///< all that came without TLS
-    QByteArray encrypted; ///< all that came over TLS
+    QByteArray clear;        ///< all that came without TLS
+    QByteArray encrypted;    ///< all that came over TLS
+    QByteArrayList dialogue; ///< all lines in their order, without line ends: "C: EHLO x", "S: 250 ok"
     QByteArrayList messages;
     QHostAddress lastPeer;
 
     std::uint16_t listenLocally(); ///< on 127.0.0.1, any port
+    /// Sends, notes it in `dialogue`, and cuts where it has to.
+    void say(QSslSocket &socket, const QByteArray &bytes);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    void say(QSslSocket &socket, const QByteArray &bytes) const;
     void greet(QSslSocket &socket);
     void readLines(QSslSocket &socket);
     void answer(QSslSocket &socket, const QByteArray &line);

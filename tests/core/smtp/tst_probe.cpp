@@ -21,9 +21,8 @@ private Q_SLOTS:
     void implicitTlsOnAPlainPort();
     void startTlsOnATlsPort();
     void oldTlsIsNamed();
-    void secondEhloDecides();
-    void transcriptIsWhatWentOver_data();
-    void transcriptIsWhatWentOver();
+    void ux_U49_transcriptIsWhatWentOver_data();
+    void ux_U49_transcriptIsWhatWentOver();
     void startedAgainWhileRunning();
     void cancelledByWhoIsTold();
     void causes_data();
@@ -220,65 +219,71 @@ void TestProbe::oldTlsIsNamed()
     QCOMPARE(stepsOf(report).last(), QStringLiteral("tls!"));
 }
 
-void TestProbe::secondEhloDecides()
+void TestProbe::ux_U49_transcriptIsWhatWentOver_data()
 {
-    FakeSmtp server; // F33
-    server.identity = m_bench.identity;
-    server.ehlo = "250-relay.test\r\n250-AUTH PLAIN\r\n250-OLD\r\n250 STARTTLS\r\n";
-    server.ehloOverTls = "250-relay.test\r\n250 NEW\r\n";
-    server.listenLocally();
-    const ProbeReport report = m_bench.run(m_bench.requestFor(server));
-    QCOMPARE(toString(report.cause), QStringLiteral("auth-not-offered"));
-    QCOMPARE(report.extensions, QStringList({QStringLiteral("NEW")}));
-    QVERIFY(!server.encrypted.contains("AUTH"));
+    QTest::addColumn<QByteArray>("mechanism");
+    QTest::addColumn<bool>("send");
+    QTest::addColumn<QByteArray>("refusedAt");
+    for (const char *mechanism : {"PLAIN", "LOGIN", "CRAM-MD5", "XOAUTH2"})
+        QTest::newRow(mechanism) << QByteArray(mechanism) << true << QByteArray();
+    QTest::newRow("taken back") << QByteArray("PLAIN") << false << QByteArray();
+    QTest::newRow("refused sign-in") << QByteArray("LOGIN") << true << QByteArray("AUTH");
+    QTest::newRow("refused recipient") << QByteArray("PLAIN") << true << QByteArray("RCPT");
 }
 
-void TestProbe::transcriptIsWhatWentOver_data()
+void TestProbe::ux_U49_transcriptIsWhatWentOver()
 {
-    QTest::addColumn<QByteArray>("mechanisms");
-    for (const char *mechanism : {"PLAIN", "LOGIN", "CRAM-MD5"})
-        QTest::newRow(mechanism) << QByteArray(mechanism);
-}
-
-void TestProbe::transcriptIsWhatWentOver()
-{
-    QFETCH(QByteArray, mechanisms);
+    QFETCH(QByteArray, mechanism);
+    QFETCH(bool, send);
+    QFETCH(QByteArray, refusedAt);
     FakeSmtp server;
     server.identity = m_bench.identity;
-    server.ehloOverTls = "250-relay.test\r\n250 AUTH " + mechanisms + "\r\n";
+    server.ehloOverTls = "250-relay.test\r\n250 AUTH " + mechanism + "\r\n";
+    if (refusedAt == "RCPT")
+        server.answers["RCPT"] = "550-5.1.1 No such user\r\n550 5.1.1 here\r\n";
     int asked = 0;
     server.onLine = [&](QSslSocket &socket, const QByteArray &line) {
-        if (!line.startsWith("AUTH") && asked == 0)
+        const int rounds = mechanism == "LOGIN" ? 2 : mechanism == "CRAM-MD5" ? 1 : 0;
+        if ((!line.startsWith("AUTH") && asked == 0) || asked > rounds)
             return false;
-        const int rounds = mechanisms == "LOGIN" ? 2 : mechanisms == "PLAIN" ? 0 : 1;
-        if (asked > rounds)
-            return false;
-        socket.write(asked++ < rounds ? "334 " + QByteArray("<1.2@relay.test>").toBase64() + "\r\n" : "235 ok\r\n");
+        server.say(socket, asked++ < rounds      ? "334 " + QByteArray("<1.2@relay.test>").toBase64() + "\r\n"
+                           : refusedAt == "AUTH" ? QByteArray("535 5.7.8 no\r\n")
+                                                 : QByteArray("235 ok\r\n"));
         return true;
     };
     server.listenLocally();
     ProbeRequest request = m_bench.requestFor(server);
+    request.passwordIsToken = mechanism == "XOAUTH2";
     request.rcptTo = QStringLiteral("b@relay.test");
-    request.send = true;
+    request.send = send;
+    request.source = Address::parse("127.0.0.19");
     const ProbeReport report = m_bench.run(request);
-    QVERIFY2(report.ok, qPrintable(report.verdict));
-    QByteArrayList sent = (server.clear + server.encrypted).trimmed().split('\n');
+    QCOMPARE(report.ok, refusedAt.isEmpty());
+    // The path is the one that it reports on.
+    QCOMPARE(server.lastPeer.toString(), QStringLiteral("127.0.0.19"));
+    QCOMPARE(report.localAddress, QStringLiteral("127.0.0.19"));
     QByteArrayList told;
     for (const TranscriptLine &line : report.transcript) {
-        if (line.side == TranscriptLine::Side::Client)
-            told << line.text.toUtf8();
+        if (line.side != TranscriptLine::Side::Note)
+            told << (line.side == TranscriptLine::Side::Client ? "C: " : "S: ") + line.text.toUtf8();
     }
-    QCOMPARE(told.size(), sent.size());
-    for (qsizetype i = 0; i < sent.size(); ++i) {
-        const QByteArray raw = sent[i].endsWith('\r') ? sent[i].chopped(1) : sent[i];
+    QTRY_VERIFY(server.dialogue.contains("C: QUIT"));
+    QByteArrayList went = server.dialogue;
+    if (!refusedAt.isEmpty() && went.last().startsWith("S: 221"))
+        went.removeLast(); // after a refusal the farewell is not waited for
+    QCOMPARE(told.size(), went.size());
+    int hidden = 0;
+    for (qsizetype i = 0; i < went.size(); ++i) {
         if (!told[i].contains("characters hidden")) {
-            QCOMPARE(told[i], raw);
+            QCOMPARE(told[i], went[i]);
             continue;
         }
+        ++hidden;
         const QByteArray shown = told[i].left(told[i].indexOf('('));
-        QVERIFY(raw.startsWith(shown));
-        QCOMPARE(told[i], shown + '(' + QByteArray::number(raw.size() - shown.size()) + " characters hidden)");
+        QVERIFY(went[i].startsWith(shown));
+        QCOMPARE(told[i], shown + '(' + QByteArray::number(went[i].size() - shown.size()) + " characters hidden)");
     }
+    QCOMPARE(hidden, mechanism == "LOGIN" ? 2 : 1);
 }
 
 void TestProbe::startedAgainWhileRunning()
