@@ -27,6 +27,7 @@ std::vector<Verb> allVerbs()
              csvVerbs(),
              exportVerbs(),
              analyzeVerbs(),
+             findingVerbs(),
              activityVerbs(),
              relayVerbs(),
              pullVerbs(),

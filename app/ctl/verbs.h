@@ -31,6 +31,7 @@ std::span<const Verb> setVerbs();
 std::span<const Verb> csvVerbs();
 std::span<const Verb> exportVerbs();
 std::span<const Verb> analyzeVerbs();
+std::span<const Verb> findingVerbs();
 std::span<const Verb> activityVerbs();
 std::span<const Verb> relayVerbs();
 std::span<const Verb> pullVerbs();

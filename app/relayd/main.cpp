@@ -21,7 +21,7 @@ constexpr Command commands[] = {
     {"setup",
      "setup [--host NAME] [--certificate FILE --key FILE] [--submission PORT] [--smtps PORT] [--appliance PORT]\n"
      "             [--relay-host HOST[:PORT]] [--listen ADDRESS:PORT] [--organization NAME] [--state DIR] [--etc DIR]\n"
-     "             [--local] [--dry-run] [--show] [--yes] [--start]",
+     "             [--connection FILE [--request-key FILE]] [--local] [--dry-run] [--show] [--yes] [--start]",
      postern::relayd::setupCommand},
     {"undo", "undo [--etc DIR] [--yes]", postern::relayd::undoCommand},
     {"init", "init --state DIR [--organization NAME] [--name HOST] [--connection FILE [--join --request-key FILE]]",

@@ -80,14 +80,17 @@ void showPlan(const SetupRequest &request, const relay::Layout &layout, const st
                 "  devices     port %u, without a password, from IP authentication addresses only\n"
                 "  API         https, on %s\n"
                 "  certificate %s\n"
-                "  mail        %s\n\nTo be written:\n",
+                "  mail        %s\n"
+                "  database    %s\n\nTo be written:\n",
                 mail.hostname.c_str(), mail.submission, where, mail.smtps, mail.appliance, request.listen.c_str(),
                 request.certificate.empty()
                     ? (first ? "one of its own, valid ten years" : "the one that is there, where there is one")
                     : request.certificate.c_str(),
                 !mail.sends              ? "kept in a folder"
                 : mail.relayHost.empty() ? "sent to the recipients' servers"
-                                         : ("handed to " + mail.relayHost).c_str());
+                                         : ("handed to " + mail.relayHost).c_str(),
+                request.server ? relay::Location{layout.database(), request.server}.describe().c_str()
+                               : layout.database().c_str());
     for (const PlannedFile &file : files) {
         const PlannedFile::Effect effect = file.effect();
         std::printf("  %-10s %s\n",
@@ -100,13 +103,15 @@ void showPlan(const SetupRequest &request, const relay::Layout &layout, const st
     }
     if (first)
         std::printf("  new        %s\n  new        %s (the administrator's token, for its owner only)\n",
-                    layout.database().c_str(), tokenFile(layout.state()).c_str());
+                    request.server ? relay::serverFile(layout.database()).c_str() : layout.database().c_str(),
+                    tokenFile(layout.state()).c_str());
     if (!software)
         return;
     std::printf("Written again at every start of the mail servers:\n");
-    for (const relay::ConfigurationFile &file : relay::mailConfiguration(layout, mail, *software)) {
-        std::printf("  %s\n", file.path.c_str());
-        if (whole)
+    for (const relay::ConfigurationFile &file : relay::mailConfiguration(layout, mail, *software, request.server)) {
+        const bool secret = request.server && (file.mode & 0004) == 0; // the readers' password is in it
+        std::printf("  %s%s\n", file.path.c_str(), whole && secret ? " (not shown: it holds a password)" : "");
+        if (whole && !secret)
             std::printf("%s\n", file.text.c_str());
     }
 }
@@ -118,7 +123,8 @@ Status write(const SetupRequest &request, const relay::Layout &layout, const std
         const std::string parent = fs::path(request.state).parent_path().string();
         if (Status made = makeFolders(parent); !made)
             return made;
-        const NewRelay relay{request.organization, request.mail.hostname, request.certificate, request.key};
+        const NewRelay relay{request.organization, request.mail.hostname, request.certificate,
+                             request.key,          request.connection,    request.requestKey};
         if (Status made = makeRelay(layout, relay); !made)
             return made;
     }
@@ -150,10 +156,10 @@ int startAll(const relay::Layout &layout, const SetupRequest &request, const rel
 
 int setupCommand(const Arguments &arguments)
 {
-    const auto options =
-        Options::parse(arguments, {"--host=", "--certificate=", "--key=", "--submission=", "--smtps=", "--appliance=",
-                                   "--relay-host=", "--listen=", "--organization=", "--state=", "--etc=", "--local",
-                                   "--dry-run", "--show", "--yes", "--start"});
+    const auto options = Options::parse(
+        arguments, {"--host=", "--certificate=", "--key=", "--submission=", "--smtps=", "--appliance=", "--relay-host=",
+                    "--listen=", "--organization=", "--connection=", "--request-key=", "--state=", "--etc=", "--local",
+                    "--dry-run", "--show", "--yes", "--start"});
     if (!options)
         return fail(options.error());
     const auto request = readSetupRequest(*options, onTerminal() && !options->has("--yes") && !options->has("--host"));
@@ -167,7 +173,8 @@ int setupCommand(const Arguments &arguments)
         return fail(software.error());
 
     std::error_code code;
-    const bool first = !fs::exists(layout->database(), code);
+    const bool first =
+        !fs::exists(layout->database(), code) && !fs::exists(relay::serverFile(layout->database()), code);
     const std::vector<PlannedFile> files = filesOf(*request, *layout);
     showPlan(*request, *layout, files, software ? &*software : nullptr, first, options->has("--show"));
     if (options->has("--dry-run"))

@@ -3,6 +3,7 @@
 #include "core/net/host_name.h"
 #include "relay/http/certificate.h"
 #include "relay/postfix/mta.h"
+#include "relay/store/location.h"
 
 #include <QHostAddress>
 #include <QHostInfo>
@@ -122,6 +123,7 @@ Result<SetupRequest> readSetupRequest(const Options &options, bool ask)
     relay::MtaSettings &mail = request.mail;
     mail.everywhere = !request.local;
     mail.sends = !request.local;
+    mail.ipv6 = QTcpServer().listen(mail.everywhere ? QHostAddress::AnyIPv6 : QHostAddress::LocalHostIPv6);
     const auto freePort = [&](std::uint16_t wanted, std::uint16_t otherwise) {
         return isFree(mail.everywhere, wanted) ? wanted : otherwise;
     };
@@ -169,6 +171,21 @@ Result<SetupRequest> readSetupRequest(const Options &options, bool ask)
     if (request.listen.find_first_not_of("0123456789abcdefABCDEF.:[]") != std::string::npos ||
         request.listen.rfind(':') == std::string::npos)
         reader.fault("--listen", "--listen wants ADDRESS:PORT, such as 0.0.0.0:8443.");
+    request.connection = options.value("--connection");
+    request.requestKey = options.value("--request-key");
+    if (!request.requestKey.empty() && request.connection.empty())
+        reader.fault("--request-key", "--request-key joins a database that --connection names.");
+    if (request.connection.empty()) {
+        if (const auto location = relay::locate(layout->database()))
+            request.server = location->server;
+    } else {
+        const auto text = readSmallFile(request.connection);
+        const auto server = text ? relay::parseServer(*text) : Result<relay::PostgresServer>(text.error());
+        if (!server)
+            reader.fault("--connection", server.error().detail);
+        else
+            request.server = *server;
+    }
     if (!reader.faults().empty())
         return Error{ErrorCode::InvalidInput, "This relay cannot be set up.", reader.faults()};
     return request;

@@ -2,7 +2,9 @@
 
 #include "app/relayd/commands.h"
 #include "relay/postfix/layout.h"
+#include "relay/store/location.h"
 
+#include <optional>
 #include <string>
 
 namespace postern::relayd {
@@ -16,6 +18,9 @@ struct SetupRequest
     std::string listen; ///< of the API
     std::string certificate;
     std::string key;
+    std::string connection;                      ///< file that names a PostgreSQL server; empty: SQLite
+    std::optional<relay::PostgresServer> server; ///< what `connection` says
+    std::string requestKey;                      ///< of the other nodes, for joining their database
     relay::MtaSettings mail;
     bool local = false; ///< loopback only and mail kept in a folder, for trying it
 

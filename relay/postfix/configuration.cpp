@@ -44,7 +44,9 @@ alias_maps =
 alias_database =
 mynetworks =
 relay_domains =
-inet_interfaces = all
+# Each listener names its address. What stands here counts as this Postfix itself, and mail for it as a loop; the
+# machine's other addresses may be those of another Postfix, on port 25.
+inet_interfaces = loopback-only
 inet_protocols = all
 biff = no
 recipient_delimiter =
@@ -86,7 +88,7 @@ constexpr std::string_view sentMail = R"(
 default_transport = smtp
 relay_transport = smtp
 relayhost = @RELAYHOST@
-smtp_tls_security_level = may
+@LOOKUP@smtp_tls_security_level = may
 # Notices go to nobody here: there is no mailbox on the relay.
 notify_classes =
 )";
@@ -146,13 +148,11 @@ constexpr std::string_view sendingAgent = "smtp       unix  - - n -     - smtp\n
 std::string master(const Replacements &common, const MtaSettings &settings)
 {
     const auto on = [](std::string_view host, std::uint16_t port) {
-        return std::string(host) + (host.empty() ? "" : ":") + std::to_string(port);
+        return std::string(host) + ':' + std::to_string(port);
     };
-    std::vector<std::string_view> hosts{"127.0.0.1"};
-    if (settings.everywhere)
-        hosts = {""};
-    else if (settings.ipv6)
-        hosts.emplace_back("[::1]");
+    std::vector<std::string_view> hosts{settings.everywhere ? "0.0.0.0" : "127.0.0.1"};
+    if (settings.ipv6)
+        hosts.emplace_back(settings.everywhere ? "[::]" : "[::1]");
     std::string text;
     for (const std::string_view host : hosts) {
         text += fillIn(std::string(passwordListener), {{"@ADDRESS@", on(host, settings.submission)},
@@ -299,6 +299,8 @@ std::vector<ConfigurationFile> mailConfiguration(const Layout &layout, const Mta
         {"@IMPORT@", software.unpacked ? " LD_LIBRARY_PATH=" + software.libraryPath : std::string()},
         {"@DELIVERY@", std::string(settings.sends ? sentMail : keptMail)},
         {"@RELAYHOST@", settings.relayHost},
+        // A relay host may stand in /etc/hosts; the recipients' own servers never do.
+        {"@LOOKUP@", settings.relayHost.empty() ? "" : "smtp_host_lookup = native\n"},
         {"@HOST@", settings.hostname},
         {"@OWNER@", software.owner},
         {"@OWNERGROUP@", software.ownerGroup},

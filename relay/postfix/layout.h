@@ -61,7 +61,7 @@ struct MtaSettings
     std::uint16_t submission = 0; ///< STARTTLS
     std::uint16_t smtps = 0;      ///< implicit TLS
     std::uint16_t appliance = 0;  ///< without password
-    bool ipv6 = false;            ///< also on [::1], same ports; means nothing where `everywhere`
+    bool ipv6 = false;            ///< also on [::1], or on [::] where `everywhere`; same ports
     bool everywhere = false;      ///< on every address of the machine, and not on loopback alone
     bool sends = false;           ///< hands accepted mail on, and does not keep it in a folder
     std::string relayHost = {};   ///< where to, in Postfix's form "[host]:port"; empty: to the recipients' own servers

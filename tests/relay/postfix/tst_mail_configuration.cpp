@@ -95,8 +95,9 @@ private Q_SLOTS:
         real.everywhere = real.sends = true;
         real.relayHost = "[smart.example.test]:587";
         const QString master = fileNamed("/master.cf", real);
-        QCOMPARE(master.count(QStringLiteral(" inet ")), 3);
-        for (const char *port : {"10587 inet ", "10465 inet ", "10025 inet "})
+        QCOMPARE(master.count(QStringLiteral(" inet ")), 6);
+        for (const char *port : {"0.0.0.0:10587 inet ", "0.0.0.0:10465 inet ", "0.0.0.0:10025 inet ",
+                                 "\\[::\\]:10587 inet ", "\\[::\\]:10465 inet ", "\\[::\\]:10025 inet "})
             QVERIFY2(
                 master.contains(QRegularExpression(u'^' + QLatin1String(port), QRegularExpression::MultilineOption)),
                 port);
