@@ -149,6 +149,7 @@ private:
     void setLink(LinkState link, const QString &reason = {});
     void failed(const Error &error, const QString &what);
     void pushAnswered(const Result<ChangeReply> &reply, std::vector<StagedAccount> meant);
+    QString localSentence(const Plan::Sentence &now) const;
     void startWindow(const ChangeReply &reply);
     void tick();
     void windowEnded(bool kept, const QString &reason);

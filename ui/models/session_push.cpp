@@ -107,8 +107,8 @@ void Session::pushAnswered(const Result<ChangeReply> &reply, std::vector<StagedA
         startWindow(taken);
     } else {
         QStringList lines;
-        for (const Plan::Sentence &sentence : taken.now)
-            lines << tr("%1: %2").arg(toQString(sentence.account), toQString(sentence.sentence));
+        for (const Plan::Sentence &now : taken.now)
+            lines << tr("%1: %2").arg(toQString(now.account), localSentence(now));
         notify({u"confirmed"_s, Notice::Level::Ok, tr("Confirmed: revision %1 is on the relay.").arg(taken.revision),
                 lines.size() == 1 ? lines.front() : QString(), Notice::Act::None,
                 lines.size() == 1 ? QStringList() : lines});
@@ -129,6 +129,14 @@ void Session::pushAnswered(const Result<ChangeReply> &reply, std::vector<StagedA
         }
         Q_EMIT pushed(taken);
     });
+}
+
+QString Session::localSentence(const Plan::Sentence &now) const
+{
+    // The relay's own word; in the language and numbers of here where it says the same.
+    const Account *account = m_draft.current().find(now.account);
+    return account != nullptr && sentence(*account, today()) == now.sentence ? accountSentence(*account, today())
+                                                                             : toQString(now.sentence);
 }
 
 void Session::startWindow(const ChangeReply &reply)

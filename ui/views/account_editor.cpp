@@ -32,6 +32,7 @@ void AccountEditor::show(const QString &id)
 {
     if (id == m_id)
         return;
+    m_table->setCurrentIndex({}); // another list begins without a choice
     m_id = id;
     m_model->setAccount(id);
     m_scroll->ensureVisible(0, 0);
@@ -263,6 +264,27 @@ void AccountEditor::selectionChanged()
     m_dropEntry->setEnabled(alive && stagedRow);
     m_edit->setEnabled(m_editEntry->isEnabled());
     m_delete->setEnabled(m_deleteEntry->isEnabled());
+}
+
+void AccountEditor::rememberRow()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_row = current.isValid() ? current.row() : -1;
+    m_rowValue = m_row >= 0 ? toQString(m_model->at(m_row).entry.value.text()) : QString();
+}
+
+void AccountEditor::restoreRow()
+{
+    // An edit or new evidence makes the rows anew: whoever works by keys stays on the entry, or in its place.
+    if (m_row >= 0 && m_model->rowCount() > 0) {
+        int row = std::min(m_row, m_model->rowCount() - 1);
+        for (int i = 0; i < m_model->rowCount(); ++i) {
+            if (toQString(m_model->at(i).entry.value.text()) == m_rowValue)
+                row = i;
+        }
+        m_table->setCurrentIndex(m_model->index(row, EntryTableModel::ValueColumn));
+    }
+    selectionChanged();
 }
 
 void AccountEditor::copyEntries()

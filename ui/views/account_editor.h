@@ -65,6 +65,8 @@ private:
     std::vector<std::size_t> selectedEntries() const;
     QStringList sendersToday(const Account &account) const;
     void selectionChanged();
+    void rememberRow();
+    void restoreRow();
     void copyEntries();
     void pasteEntries();
 
@@ -103,6 +105,8 @@ private:
     Label *m_password;
     Label *m_totals;
     MonthChart *m_chart;
+    int m_row = -1; ///< where the keys were before the rows were made anew
+    QString m_rowValue;
     QList<QAction *> m_accountActions;
     QList<QAction *> m_entryActions;
     QAction *m_editEntry = nullptr;

@@ -73,6 +73,8 @@ AccountEditor::AccountEditor(Session &session, Flows &flows, QWidget *parent)
                 tr("Choose one at the left, or look for one by any of its words."));
     outer->addWidget(m_pages);
 
+    connect(m_ipAuth, &IpAuthCard::setWanted, this, [this] { m_flows.ipAuth(m_id); });
+    connect(m_ipAuth, &IpAuthCard::removeWanted, this, [this] { m_flows.removeIpAuth(m_id); });
     connect(&session, &Session::draftReset, this, &AccountEditor::refresh);
     connect(&session, &Session::activityChanged, this, &AccountEditor::refresh);
     connect(&session, &Session::accountChanged, this, [this](const QString &id) {
@@ -226,7 +228,8 @@ QWidget *AccountEditor::buildTable()
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, m_editEntry, &QAction::trigger);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccountEditor::selectionChanged);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &AccountEditor::selectionChanged);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &AccountEditor::rememberRow);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &AccountEditor::restoreRow);
     m_listStack->addWidget(framed(m_table));
     m_empty = new EmptyState;
     auto *card = new Card(nullptr, Token::Base, 6);

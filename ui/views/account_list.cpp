@@ -173,6 +173,8 @@ void AccountList::showEmpty()
                         "without."));
         connect(m_empty->addAct(tr("New account"), u"emptyNewAccount"_s, kind::primary), &QPushButton::clicked, this,
                 &AccountList::newAccountWanted);
+        connect(m_empty->addAct(tr("Import"), u"emptyImport"_s), &QPushButton::clicked, this,
+                &AccountList::importWanted);
         return;
     }
     m_empty->say(Glyph::Filter, Token::Dim, tr("No account matches, the filter hides %n", nullptr, m_model.total()),

@@ -115,6 +115,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     });
     connect(m_applied, &AppliedPage::accountWanted, this, openNamed);
     connect(appliedStrip, &AppliedStrip::changesWanted, this, &MainWindow::goToApplied);
+    connect(appliedStrip, &AppliedStrip::testWanted, this, [this] { goTo(Places::Place::Test); });
+    connect(m_accounts->list(), &AccountList::importWanted, this, &MainWindow::chooseImport);
     connect(&session, &Session::pushed, this, [this](const ChangeReply &) {
         if (m_session.applied())
             goToApplied();

@@ -80,6 +80,10 @@ public:
             ChangeReply reply;
             reply.revision = m_configuration.revision;
             reply.state = "confirmed";
+            for (const AccountPair &pair : changedAccounts(before, m_configuration)) {
+                if (pair.draft != nullptr)
+                    reply.now.push_back({pair.draft->username, sentence(*pair.draft, m_today)});
+            }
             if (request.confirmWithinSeconds) {
                 reply.state = "applied";
                 reply.secondsLeft = *request.confirmWithinSeconds;
@@ -169,6 +173,7 @@ private:
         m_before.reset();
     }
 
+    Date m_today = std::chrono::sys_days(std::chrono::year(2026) / 11 / 23);
     RelayInfo m_info;
     Configuration m_configuration;
     ActivityPage m_activity;

@@ -1,0 +1,511 @@
+#include "tests/ui/support/console.h"
+#include "ui/views/import_page.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/evidence_panel.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/note_panel.h"
+
+#include <QFileDialog>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace postern;
+using namespace Qt::StringLiterals;
+
+/// Every flow in the real window, by its own widgets, on a relay in memory.
+class TestConsoleFlows : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+    void startNamesWhoWouldBeBlocked();
+    void watchFirst();
+    void addOneFormatAtATime_data();
+    void addOneFormatAtATime();
+    void addAPastedList();
+    void editAnEntry();
+    void deleteAnEntry();
+    void fault_F15_deleteTheLastEntry_data();
+    void fault_F15_deleteTheLastEntry();
+    void fault_F15_disableAndTurnOnAgain();
+    void fault_F15_disableAndClear();
+    void setMoveAndRemoveIpAuthentication();
+    void addEditSuspendAndDeleteAccounts();
+    void importAndExport();
+    void ux_U01_theBarIsOnEveryPlace();
+    void ux_U02_undoAndRedoAreNamed();
+    void reviewAcknowledgesByTypedName();
+    void pushSaysWhatIsTrueNow();
+    void ux_U51_aTourByKeysAlone();
+    void ux_U51_flowsByKeysAlone();
+};
+
+void TestConsoleFlows::startNamesWhoWouldBeBlocked()
+{
+    Console c;
+    c.hand->openAccount(c.opened.id("crm"));
+    QVERIFY(!c.hand->part<QCheckBox>("turnedOn")->isChecked());
+    c.hand->click("turnedOn");
+    QVERIFY(c.hand->dialog() != nullptr);
+    // Both who send today stand there before anything is typed.
+    QCOMPARE(c.hand->part<EvidencePanel>("evidence")->rowCount(), 2);
+    QVERIFY(!c.hand->dialog()->verbButton()->isEnabled());
+    c.hand->type("value", u"203.0.113.61"_s);
+    c.hand->click("addLine");
+    QTRY_COMPARE(c.hand->part<EvidencePanel>("evidence")->rowCount(), 1);
+    c.hand->press();
+    QVERIFY(c.list("crm").enabled);
+    QCOMPARE(c.list("crm").entries.size(), std::size_t{1});
+    QVERIFY(c.hand->part<QCheckBox>("turnedOn")->isChecked());
+    QCOMPARE(c.hand->part<Chip>("stagedChip")->text(), u"2 staged"_s);
+}
+
+void TestConsoleFlows::watchFirst()
+{
+    Console c;
+    c.hand->openAccount(c.opened.id("crm"));
+    c.hand->click("turnedOn");
+    c.hand->click("watchFirst");
+    QTRY_VERIFY(!c.window->flows().busy());
+    QVERIFY(!c.list("crm").enabled);
+    QVERIFY(c.list("crm").observe);
+    QVERIFY(c.hand->part<Chip>("listState")->text().startsWith(u"Observing"_s));
+    // And from watching, after looking at who was seen, it is turned on.
+    c.hand->openAccount(c.opened.id("travel"));
+    c.hand->click("turnedOn");
+    QCOMPARE(c.hand->part<EvidencePanel>("evidence")->rowCount(), 1);
+    QTest::mouseClick(c.hand->part<QPushButton>("addToo_203.0.113.141"), Qt::LeftButton);
+    c.hand->press();
+    QVERIFY(c.list("travel").enabled);
+    QVERIFY(!c.list("travel").observe);
+    QVERIFY(c.opened.has("travel", "203.0.113.141"));
+}
+
+void TestConsoleFlows::addOneFormatAtATime_data()
+{
+    QTest::addColumn<QByteArray>("format");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("address") << QByteArray("formatAddress") << u"192.0.2.99"_s;
+    QTest::newRow("segment") << QByteArray("formatSegment") << u"192.0.2.96/28"_s;
+    QTest::newRow("range") << QByteArray("formatRange") << u"192.0.2.100-192.0.2.103"_s;
+    QTest::newRow("IPv6") << QByteArray("formatSegment") << u"2001:db8:9::/64"_s;
+}
+
+void TestConsoleFlows::addOneFormatAtATime()
+{
+    QFETCH(QByteArray, format);
+    QFETCH(QString, value);
+    Console c;
+    c.hand->openAccount(c.opened.id("erp-out"));
+    c.hand->click("addEntry");
+    c.hand->click(format.constData());
+    c.hand->type("value", value);
+    QVERIFY(c.hand->part<QAbstractButton>(format.constData())->isChecked());
+    c.hand->type("remark", u"Data centre C"_s);
+    c.hand->press();
+    QVERIFY(c.opened.has("erp-out", value.toStdString()));
+    QCOMPARE(QString::fromStdString(c.list("erp-out").entries.back().remark), u"Data centre C"_s);
+    QCOMPARE(c.session().stagedCount(), 1);
+}
+
+void TestConsoleFlows::addAPastedList()
+{
+    Console c;
+    c.hand->openAccount(c.opened.id("erp-out"));
+    c.hand->click("addEntry");
+    c.hand->click("formatPasted");
+    auto *text = c.hand->part<QPlainTextEdit>("pastedText");
+    QVERIFY(text != nullptr);
+    text->setPlainText(u"192.0.2.99 New host\n192.0.2.0/255.255.255.252; 192.0.2.101-104\n"_s);
+    c.hand->click("takeAllFixes");
+    c.hand->press();
+    QVERIFY(c.opened.has("erp-out", "192.0.2.99"));
+    QVERIFY(c.opened.has("erp-out", "192.0.2.0/30"));
+    QVERIFY(c.opened.has("erp-out", "192.0.2.101-192.0.2.104"));
+    QCOMPARE(c.session().undoStack()->count(), 1); // one step, however many lines
+}
+
+void TestConsoleFlows::editAnEntry()
+{
+    Console c;
+    c.hand->openAccount(c.opened.id("billing"));
+    c.hand->chooseEntry(u"198.51.100.200"_s);
+    c.hand->click("editEntry");
+    QVERIFY(c.hand->dialog() != nullptr);
+    c.hand->type("remark", u"Backup line, cellar"_s);
+    c.hand->press();
+    QCOMPARE(c.session().stagedCount(), 1);
+    const auto &entries = c.list("billing").entries;
+    QVERIFY(std::any_of(entries.begin(), entries.end(),
+                        [](const Entry &entry) { return entry.remark == "Backup line, cellar"; }));
+}
+
+void TestConsoleFlows::deleteAnEntry()
+{
+    Console c;
+    c.hand->openAccount(c.opened.id("billing"));
+    c.hand->chooseEntry(u"192.0.2.44"_s);
+    c.hand->click("deleteEntry");
+    // Who sent through it is named before it is staged.
+    QCOMPARE(c.hand->part<EvidencePanel>("evidence")->rowCount(), 1);
+    c.hand->press();
+    QVERIFY(!c.opened.has("billing", "192.0.2.44"));
+    // It stays in sight, struck out, and can be put back from its row.
+    c.hand->chooseEntry(u"192.0.2.44"_s);
+    QAction *drop = c.hand->action("actDropEntry");
+    QVERIFY(drop != nullptr && drop->isEnabled());
+    drop->trigger();
+    QVERIFY(c.opened.has("billing", "192.0.2.44"));
+    QCOMPARE(c.session().stagedCount(), 0);
+}
+
+void TestConsoleFlows::fault_F15_deleteTheLastEntry_data()
+{
+    QTest::addColumn<QByteArray>("choice");
+    QTest::addColumn<bool>("on");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("closed") << QByteArray("closed") << true << u"Closed"_s;
+    QTest::newRow("open") << QByteArray("open") << false << u"Open"_s;
+}
+
+void TestConsoleFlows::fault_F15_deleteTheLastEntry()
+{
+    QFETCH(QByteArray, choice);
+    QFETCH(bool, on);
+    QFETCH(QString, word);
+    Console c;
+    c.hand->openAccount(c.opened.id("archive"));
+    c.hand->chooseEntry(u"198.51.100.30"_s);
+    c.hand->click("deleteEntry");
+    QVERIFY(!c.hand->dialog()->verbButton()->isEnabled()); // none is chosen for anybody
+    c.hand->click(choice.constData());
+    c.hand->press();
+    QVERIFY(c.list("archive").entries.empty());
+    QCOMPARE(c.list("archive").enabled, on);
+    QVERIFY(c.hand->part<Chip>("listState")->text().startsWith(word));
+}
+
+void TestConsoleFlows::fault_F15_disableAndTurnOnAgain()
+{
+    Console c;
+    c.hand->openAccount(c.opened.id("billing"));
+    c.hand->click("turnedOn");
+    QVERIFY(c.hand->part<NotePanel>("exposure")->title().contains(u"any address"_s));
+    c.hand->press();
+    QVERIFY(!c.list("billing").enabled);
+    QCOMPARE(c.list("billing").entries.size(), std::size_t{5});
+    QVERIFY(!c.hand->part<QCheckBox>("turnedOn")->isChecked());
+    c.hand->click("turnedOn");
+    c.hand->press();
+    QVERIFY(c.list("billing").enabled);
+    QCOMPARE(c.session().stagedCount(), 0); // as it was, so nothing is staged
+}
+
+void TestConsoleFlows::fault_F15_disableAndClear()
+{
+    Console c;
+    c.hand->openAccount(c.opened.id("billing"));
+    c.hand->click("turnedOn");
+    c.hand->click("clearEntries");
+    QVERIFY(c.hand->part<QPushButton>("exportFirst") != nullptr);
+    c.hand->press();
+    QVERIFY(!c.list("billing").enabled);
+    QVERIFY(c.list("billing").entries.empty());
+    c.hand->click("undo");
+    QCOMPARE(c.list("billing").entries.size(), std::size_t{5});
+}
+
+void TestConsoleFlows::setMoveAndRemoveIpAuthentication()
+{
+    Console c;
+    c.hand->openAccount(c.opened.id("archive"));
+    c.hand->click("setIpAuth");
+    c.hand->click("cannotSignIn");
+    c.hand->type("address", u"8.8.4.4"_s);
+    c.hand->type("device", u"Copier"_s);
+    QCOMPARE(c.hand->part<NotePanel>("gives")->title(),
+             u"Anything that sends from 8.8.4.4 may send as archive without a password."_s);
+    c.hand->press();
+    QCOMPARE(QString::fromStdString(c.opened.account("archive")->ipAuth->address.text()), u"8.8.4.4"_s);
+    // Moved here from another account: the old holder loses it in the same step.
+    c.hand->openAccount(c.opened.id("scans"));
+    c.hand->click("setIpAuth");
+    c.hand->click("cannotSignIn");
+    c.hand->type("address", u"198.51.100.9"_s);
+    QCOMPARE(c.hand->dialog()->verbButton()->text(), u"Move here"_s);
+    QCOMPARE(c.hand->part<EvidencePanel>("cutOff")->title(), u"press01 loses it in the same push."_s);
+    c.hand->press();
+    QVERIFY(c.opened.account("scans")->ipAuth.has_value());
+    QVERIFY(!c.opened.account("press01")->ipAuth.has_value());
+    c.hand->click("undo");
+    QVERIFY(!c.opened.account("scans")->ipAuth.has_value());
+    QVERIFY(c.opened.account("press01")->ipAuth.has_value());
+    // Removed, from the place that lists them all.
+    c.hand->click("placeIpAuthentication");
+    auto *table = c.hand->part<QTableView>("bindings");
+    QVERIFY(table != nullptr);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data().toString() == u"198.51.100.7"_s)
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                              table->visualRect(table->model()->index(row, 0)).center());
+    }
+    c.hand->click("removeBinding");
+    QCOMPARE(c.hand->part<EvidencePanel>("evidence")->rowCount(), 1); // it was seen lately
+    c.hand->press();
+    QVERIFY(!c.opened.account("billing")->ipAuth.has_value());
+}
+
+void TestConsoleFlows::addEditSuspendAndDeleteAccounts()
+{
+    Console c;
+    c.hand->click("newAccount");
+    QString shown;
+    c.hand->type("username", u"Scanner"_s);
+    shown = c.hand->part<QLineEdit>("generatedPassword")->text();
+    QCOMPARE(shown.size(), 26);
+    c.hand->press();
+    const Account *made = c.opened.account("scanner");
+    QVERIFY(made != nullptr);
+    QCOMPARE(QString::fromStdString(made->newPassword->secret), shown);
+    // It is what one sees next, and its password is in no widget of the window any more.
+    QCOMPARE(c.window->accounts()->editor()->id(), c.opened.id("scanner"));
+    for (const QLineEdit *field : c.window->findChildren<QLineEdit *>())
+        QVERIFY(!field->text().contains(shown));
+    for (const QLabel *label : c.window->findChildren<QLabel *>())
+        QVERIFY(!label->text().contains(shown));
+    c.hand->click("editSenders");
+    c.hand->type("description", u"The scanner of the lobby"_s);
+    c.hand->press();
+    QCOMPARE(QString::fromStdString(c.opened.account("scanner")->description), u"The scanner of the lobby"_s);
+
+    c.hand->openAccount(c.opened.id("billing"));
+    c.hand->click("suspend");
+    QVERIFY(c.hand->part<EvidencePanel>("evidence")->rowCount() > 0);
+    c.hand->press();
+    QVERIFY(c.opened.account("billing")->state == AccountState::Suspended);
+    c.hand->click("replacePassword");
+    c.hand->press();
+    QVERIFY(c.opened.account("billing")->newPassword.has_value());
+    QAction *remove = c.hand->action("actDeleteAccount");
+    QVERIFY(remove != nullptr);
+    remove->trigger();
+    c.hand->press();
+    QVERIFY(c.opened.account("billing") == nullptr);
+    for (int step = 0; step < 5; ++step)
+        c.hand->click("undo");
+    QCOMPARE(c.session().stagedCount(), 0);
+    QVERIFY(c.opened.account("scanner") == nullptr);
+}
+
+void TestConsoleFlows::importAndExport()
+{
+    Console c;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"lists.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("account,type,value,remark\nbilling,,192.0.2.128/28,Branch\ncrm,,192.0.2.300,bad\n"
+               "erp-out,,192.0.2.99,New host\n");
+    file.close();
+    c.hand->action("actImport")->trigger();
+    auto *choose = c.window->findChild<QFileDialog *>();
+    QVERIFY(choose != nullptr);
+    choose->selectFile(path);
+    QMetaObject::invokeMethod(choose, "accept");
+    QTRY_VERIFY(c.window->importPage()->isVisible());
+    QTRY_COMPARE(c.hand->part<QTableView>("importRows")->model()->rowCount(), 3);
+    QVERIFY(!c.hand->part<QPushButton>("importStage")->isEnabled()); // a bad row stops all of it
+    QCOMPARE(c.session().stagedCount(), 0);
+    c.hand->click("leaveOut");
+    c.hand->click("importStage");
+    QTRY_COMPARE(c.session().stagedCount(), 2);
+    QVERIFY(c.opened.has("billing", "192.0.2.128/28"));
+    QVERIFY(c.opened.has("erp-out", "192.0.2.99"));
+    QCOMPARE(c.session().undoStack()->count(), 1);
+
+    const QString out = folder.filePath(u"out.csv"_s);
+    c.hand->action("actExport")->trigger();
+    QFileDialog *save = nullptr;
+    for (QFileDialog *one : c.window->findChildren<QFileDialog *>()) {
+        if (one->isVisible())
+            save = one;
+    }
+    QVERIFY(save != nullptr);
+    save->selectFile(out);
+    QMetaObject::invokeMethod(save, "accept");
+    QTRY_VERIFY(QFile::exists(out));
+    QVERIFY(c.hand->part<QWidget>("noticeStrip") != nullptr);
+    // What was exported imports to no change.
+    c.window->importFile(out);
+    auto *stage = c.window->findChild<QPushButton *>(u"importStage"_s);
+    QTRY_VERIFY(c.hand->part<QTableView>("importRows")->model()->rowCount() > 50);
+    QTest::qWait(50);
+    if (stage->isEnabled())
+        stage->click();
+    QCOMPARE(c.session().undoStack()->count(), 1);
+}
+
+void TestConsoleFlows::ux_U01_theBarIsOnEveryPlace()
+{
+    Console c;
+    c.opened.addEntry("billing", "192.0.2.99");
+    QStringList places;
+    for (const QAbstractButton *button : c.window->findChildren<QAbstractButton *>()) {
+        if (button->objectName().startsWith(u"place"_s) && button->isVisible())
+            places << button->objectName();
+    }
+    QVERIFY(places.size() >= 4);
+    for (const QString &place : places) {
+        c.hand->click(qPrintable(place));
+        QCOMPARE(c.hand->part<Chip>("stagedChip")->text(), u"1 staged"_s);
+        QVERIFY(c.hand->part<QPushButton>("review")->isEnabled());
+        QVERIFY(!c.hand->part<Label>("relayName")->text().isEmpty());
+        QVERIFY(c.hand->part<Label>("linkState")->text().contains(u"revision 42"_s));
+    }
+    c.hand->click("review");
+    QCOMPARE(c.hand->part<Chip>("stagedChip")->text(), u"1 staged"_s);
+}
+
+void TestConsoleFlows::ux_U02_undoAndRedoAreNamed()
+{
+    Console c;
+    c.hand->openAccount(c.opened.id("billing"));
+    c.hand->chooseEntry(u"192.0.2.44"_s);
+    c.hand->click("deleteEntry");
+    c.hand->press();
+    QCOMPARE(c.hand->action("actUndo")->text(), u"Undo: delete 192.0.2.44 from billing"_s);
+    QCOMPARE(c.hand->part<QAbstractButton>("undo")->accessibleName(), u"Undo: delete 192.0.2.44 from billing"_s);
+    c.hand->click("undo");
+    QCOMPARE(c.session().stagedCount(), 0);
+    QCOMPARE(c.hand->action("actRedo")->text(), u"Redo: delete 192.0.2.44 from billing"_s);
+    c.hand->click("redo");
+    QCOMPARE(c.session().stagedCount(), 1);
+}
+
+void TestConsoleFlows::reviewAcknowledgesByTypedName()
+{
+    Console c;
+    c.hand->openAccount(c.opened.id("billing"));
+    c.hand->chooseEntry(u"192.0.2.44"_s);
+    c.hand->click("deleteEntry");
+    c.hand->press();
+    c.hand->click("review");
+    QTRY_VERIFY(c.window->review()->isReady());
+    auto *push = c.hand->part<QPushButton>("push");
+    QVERIFY(!push->isEnabled());
+    QVERIFY(c.hand->part<Label>("reviewState")->text().contains(u"not acknowledged"_s));
+    c.hand->type("acknowledge", u"billin"_s);
+    QVERIFY(!push->isEnabled());
+    c.hand->type("acknowledge", u"billing"_s);
+    QVERIFY(push->isEnabled());
+    // An address that is kept out is decided on its own: no more a lockout.
+    c.hand->click("keepOut");
+    QTRY_VERIFY(c.window->review()->isReady());
+    QVERIFY(c.opened.account("billing")->allowlist.keepOut.size() == 1);
+    QTRY_VERIFY(c.hand->part<QPushButton>("push")->isEnabled());
+    c.hand->pushAll(c.session());
+    QVERIFY(c.session().applied().has_value());
+    QVERIFY(c.hand->part<QWidget>("appliedStrip") != nullptr);
+    c.hand->click("keep");
+    QTRY_COMPARE(c.opened.relay->kept(), 1);
+}
+
+void TestConsoleFlows::pushSaysWhatIsTrueNow()
+{
+    Console c;
+    c.opened.addEntry("billing", "192.0.2.99");
+    c.hand->pushAll(c.session());
+    QVERIFY(!c.session().applied());
+    QTRY_VERIFY(!c.session().notices().isEmpty());
+    const Notice &said = c.session().notices().front();
+    QVERIFY(said.title.contains(u"Confirmed: revision 43"_s));
+    QVERIFY2(said.text().contains(u"1,051 addresses may send with the password"_s), qPrintable(said.text()));
+}
+
+void TestConsoleFlows::ux_U51_aTourByKeysAlone()
+{
+    Console c;
+    const QList<std::pair<Qt::Key, const char *>> places = {
+        {Qt::Key_1, "accountList"}, {Qt::Key_2, "ipAuthPlace"}, {Qt::Key_3, "activityPlace"}};
+    for (const auto &[key, page] : places) {
+        Hand::key(key, Qt::ControlModifier);
+        QVERIFY2(c.hand->part(page) != nullptr, page);
+        // Tab goes round and comes back; nothing swallows it, and the focus is never lost.
+        QSet<QWidget *> met;
+        for (int i = 0; i < 120; ++i) {
+            Hand::key(Qt::Key_Tab);
+            QWidget *at = QApplication::focusWidget();
+            QVERIFY(at != nullptr);
+            QVERIFY(at->isVisible() && at->isEnabled());
+            if (met.contains(at) && met.size() > 8)
+                break;
+            met.insert(at);
+        }
+        QVERIFY(met.size() > 8);
+    }
+    Hand::key(Qt::Key_F1);
+    auto *keys = c.window->findChild<QWidget *>(u"keysDialog"_s);
+    QVERIFY(keys != nullptr);
+    QTRY_VERIFY(keys->isAncestorOf(QApplication::focusWidget()));
+    Hand::key(Qt::Key_Escape);
+    QTRY_VERIFY(c.window->findChild<QWidget *>(u"keysDialog"_s) == nullptr);
+}
+
+void TestConsoleFlows::ux_U51_flowsByKeysAlone()
+{
+    Console c;
+    // Find an account, go to its entries, add one.
+    Hand::key(Qt::Key_F, Qt::ControlModifier);
+    Hand::keys(u"billing"_s);
+    Hand::key(Qt::Key_Down);
+    Hand::key(Qt::Key_Return);
+    QCOMPARE(c.window->accounts()->editor()->id(), c.opened.id("billing"));
+    QCOMPARE(QApplication::focusWidget(), c.hand->part<QTableView>("entries"));
+    Hand::key(Qt::Key_Insert);
+    c.hand->awaitDialog();
+    Hand::keys(u"192.0.2.99"_s);
+    Hand::key(Qt::Key_Return);
+    c.hand->awaitNoDialog();
+    QVERIFY(c.opened.has("billing", "192.0.2.99"));
+    // The focus is back where it was; the next keys edit and delete.
+    QTRY_COMPARE(QApplication::focusWidget(), c.hand->part<QTableView>("entries"));
+    Hand::key(Qt::Key_Home, Qt::ControlModifier);
+    Hand::key(Qt::Key_F2);
+    c.hand->awaitDialog();
+    Hand::key(Qt::Key_Escape);
+    c.hand->awaitNoDialog();
+    QTRY_COMPARE(QApplication::focusWidget(), c.hand->part<QTableView>("entries"));
+    Hand::key(Qt::Key_Delete);
+    c.hand->awaitDialog();
+    QTRY_VERIFY(c.hand->dialog()->verbButton()->isEnabled());
+    Hand::key(Qt::Key_Return);
+    c.hand->awaitNoDialog();
+    QCOMPARE(c.session().undoStack()->count(), 2);
+    // Off and on again, an appliance, another password, a new account.
+    Hand::key(Qt::Key_T, Qt::ControlModifier);
+    c.hand->awaitDialog();
+    Hand::key(Qt::Key_Return);
+    c.hand->awaitNoDialog();
+    QVERIFY(!c.list("billing").enabled);
+    Hand::key(Qt::Key_I, Qt::ControlModifier);
+    c.hand->awaitDialog();
+    Hand::key(Qt::Key_Escape);
+    c.hand->awaitNoDialog();
+    Hand::key(Qt::Key_N, Qt::ControlModifier);
+    c.hand->awaitDialog();
+    Hand::keys(u"scanner"_s);
+    Hand::key(Qt::Key_Return);
+    c.hand->awaitNoDialog();
+    QVERIFY(c.opened.account("scanner") != nullptr);
+    Hand::key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(c.opened.account("scanner") == nullptr);
+    Hand::key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(c.opened.account("scanner") != nullptr);
+    Hand::key(Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY(c.window->review()->isVisible());
+    QTRY_VERIFY(c.window->review()->isReady());
+}
+
+QTEST_MAIN(TestConsoleFlows)
+#include "tst_console_flows.moc"
