@@ -1,6 +1,8 @@
+#include "ui/models/draft_keeper.h"
 #include "ui/models/open_file.h"
 #include "ui/models/sample.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/scheme.h"
 #include "ui/views/connector.h"
 #include "ui/views/first_start_page.h"
 #include "ui/views/main_window.h"
@@ -77,9 +79,13 @@ int main(int argc, char **argv)
     });
     options.process(application);
 
-    applyTheme(application, schemeOfDesktop());
+    SchemeWatcher desktop(schemeOfDesktop());
+    applyTheme(application, desktop.scheme());
+    QObject::connect(&desktop, &SchemeWatcher::changed, &application, [](Scheme scheme) { switchScheme(scheme); });
     Session session;
+    DraftKeeper keeper(session);
     MainWindow window(session);
+    QObject::connect(&window, &MainWindow::aboutToQuit, &keeper, &DraftKeeper::flush);
     Connector connector(session, &window);
     wire(window, session, connector);
     if (options.isSet(u"exit-after-first-paint"_s))
@@ -88,6 +94,7 @@ int main(int argc, char **argv)
     QObject::connect(&window, &MainWindow::painted, &connector, [&] {
         if (options.isSet(u"exit-after-first-paint"_s))
             return;
+        desktop.start();
         if (options.isSet(u"sample"_s))
             openSample(session);
         else if (options.isSet(u"relay"_s))

@@ -34,6 +34,7 @@ public:
     {
         std::optional<Account> account;
         std::size_t at = npos;
+        friend bool operator==(const Slot &, const Slot &) = default;
     };
     Slot exchange(const std::string &id, Slot next);
 

@@ -12,7 +12,9 @@ namespace postern {
 
 namespace {
 
-constexpr std::string_view keptKeys[] = {"accounts", "revision", "relay", "saved", "push_key"};
+constexpr std::string_view keptKeys[] = {"accounts", "revision", "relay", "saved", "push_key", "done", "steps"};
+constexpr std::string_view stepKeys[] = {"text", "accounts"};
+constexpr std::string_view slotKeys[] = {"id", "account", "at"};
 constexpr std::string_view itemKeys[] = {"base", "current", "at", "password_lost"};
 
 unsigned long checksum(std::string_view head, std::string_view payload)
@@ -59,6 +61,52 @@ std::optional<Account> readOptionalAccount(const json::Node &node)
     return json::readAccount(node, json::Passwords::File);
 }
 
+void readStep(const json::Node &node, KeptDraft::Step &step)
+{
+    node.object(stepKeys, 2, [&](std::size_t key, const json::Node &member) {
+        if (key == 0) {
+            member.text(step.text);
+            return;
+        }
+        member.array([&](const json::Node &element) {
+            auto &[id, slot] = step.accounts.emplace_back();
+            element.object(slotKeys, 2, [&id = id, &slot = slot](std::size_t name, const json::Node &value) {
+                if (name == 0)
+                    value.text(id);
+                else if (name == 1)
+                    slot.account = readOptionalAccount(value);
+                else
+                    value.integer(slot.at);
+            });
+        });
+    });
+}
+
+void writeStep(json::Writer &writer, const KeptDraft::Step &step)
+{
+    writer.beginObject().member("text", step.text).key("accounts").beginArray();
+    for (const auto &[id, slot] : step.accounts) {
+        writer.beginObject().member("id", id);
+        writeOptionalAccount(writer.key("account"), slot.account);
+        if (slot.at != Draft::npos)
+            writer.member("at", slot.at);
+        writer.endObject();
+    }
+    writer.endArray().endObject();
+}
+
+/// Takes out what is not kept of a password; says whether a person chose it.
+bool dropSecret(Account &account)
+{
+    std::optional<NewPassword> &password = account.newPassword;
+    const bool lost = password && password->kind != NewPassword::Kind::Generated;
+    if (lost)
+        password.reset();
+    else if (password)
+        password->secret.clear();
+    return lost;
+}
+
 Result<KeptDraft> readPayload(std::string_view text)
 {
     KeptDraft kept;
@@ -88,6 +136,12 @@ Result<KeptDraft> readPayload(std::string_view text)
                 break;
             case 3:
                 json::readTime(member, kept.saved);
+                break;
+            case 5:
+                member.integer(kept.done);
+                break;
+            case 6:
+                member.array([&](const json::Node &element) { readStep(element, kept.steps.emplace_back()); });
                 break;
             default:
                 if (!member.isNull())
@@ -155,14 +209,17 @@ KeptDraft keptDraft(const Draft &draft, std::string relay, Time saved)
             continue;
         item.current = *current;
         item.at = draft.indexOf(id);
-        std::optional<NewPassword> &password = item.current->newPassword;
-        item.passwordLost = password && password->kind != NewPassword::Kind::Generated;
-        if (item.passwordLost)
-            password.reset();
-        else if (password)
-            password->secret.clear();
+        item.passwordLost = dropSecret(*item.current);
     }
     return kept;
+}
+
+void keepNoPassword(KeptDraft::Step &step)
+{
+    for (auto &[id, slot] : step.accounts) {
+        if (slot.account)
+            dropSecret(*slot.account);
+    }
 }
 
 LaidOver layOver(const KeptDraft &kept, const Configuration &theirs)
@@ -191,6 +248,9 @@ std::string writeKeptDraft(const KeptDraft &kept, std::uint64_t sequence)
         writeOptionalAccount(writer.key("current"), item.current);
         writer.member("at", item.at).member("password_lost", item.passwordLost).endObject();
     }
+    writer.endArray().member("done", kept.done).key("steps").beginArray();
+    for (const KeptDraft::Step &step : kept.steps)
+        writeStep(writer, step);
     const std::string payload = writer.endArray().endObject().take();
     const std::string head = headOf(draftVersion, sequence, payload.size());
     return head + hexOf(checksum(head, payload)) + "\n" + payload;
@@ -228,6 +288,8 @@ Result<ReadDraft> readKeptDraft(std::string_view bytes)
         if (!item.base && !item.current)
             return damaged("it names an account that is nowhere.");
     }
+    if (kept->done > kept->steps.size())
+        return damaged("more steps are done than there are.");
     return ReadDraft{sequence, std::move(kept).value()};
 }
 

@@ -28,10 +28,22 @@ struct KeptDraft
         friend bool operator==(const Item &, const Item &) = default;
     };
     std::vector<Item> items;
+
+    /// One step of undo or redo: what it puts back, in the order in which it does.
+    struct Step
+    {
+        std::string text;
+        std::vector<Draft::Move> accounts;
+        friend bool operator==(const Step &, const Step &) = default;
+    };
+    std::vector<Step> steps; ///< the oldest first
+    std::size_t done = 0;    ///< the first so many can be undone, the others redone
     friend bool operator==(const KeptDraft &, const KeptDraft &) = default;
 };
 
 KeptDraft keptDraft(const Draft &draft, std::string relay, Time saved);
+/// The same for a step of it: takes the passwords out that are not kept.
+void keepNoPassword(KeptDraft::Step &step);
 
 /// The kept draft over what the relay has now: `mine` with the kept edits over `base`. Where the relay's revision is
 /// still the kept one, `base` is the relay's; else merge(base, mine, theirs) carries the edits over.

@@ -25,13 +25,18 @@ public:
     /// Exchanges every account with the draft, in the order given, and tells the views.
     using Exchange = std::function<void(std::vector<StagedAccount> &)>;
 
-    StageCommand(const QString &text, std::vector<StagedAccount> accounts, Exchange exchange);
+    /// `passes`: so many calls of redo() and undo() do nothing, for a step that comes back from a kept draft: pushing
+    /// it on the stack is one, undoing it there another.
+    StageCommand(const QString &text, std::vector<StagedAccount> accounts, Exchange exchange, int passes = 0);
     void redo() override;
     void undo() override;
+    /// What the next undo() or redo() puts back, in the order of redo().
+    const std::vector<StagedAccount> &held() const { return m_accounts; }
 
 private:
     std::vector<StagedAccount> m_accounts;
     Exchange m_exchange;
+    int m_passes;
 };
 
 } // namespace postern

@@ -1,6 +1,7 @@
 #include "ui/models/session.h"
 
 #include "ui/models/texts.h"
+#include "ui/models/when_done.h"
 
 #include <QTimeZone>
 #include <QtConcurrentRun>
@@ -53,11 +54,16 @@ void Session::open(std::unique_ptr<Relay> relay, const QString &name)
 
 void Session::adopt(RelayState state, std::unique_ptr<Relay> relay, const QString &name)
 {
+    Q_EMIT leaving();
     m_relay = std::move(relay);
     m_name = name;
     m_notices.clear();
     m_applied.reset();
     m_windowTimer.stop();
+    m_conflicts = {};
+    m_readOnly.clear();
+    m_notKept.clear();
+    m_keeper = false;
     take(std::move(state));
     setLink(m_relay ? LinkState::Connected : LinkState::Sample);
     Q_EMIT noticesChanged();
@@ -75,6 +81,7 @@ void Session::cancelOpening()
 
 void Session::close()
 {
+    Q_EMIT leaving();
     if (m_relay)
         m_relay->cancelAll();
     m_relay.reset();
@@ -117,6 +124,15 @@ Date Session::today() const
 std::vector<std::string> Session::stage(const QString &text, std::vector<Account> put,
                                         const std::vector<std::string> &removed)
 {
+    if (!m_readOnly.isEmpty()) {
+        notify({QStringLiteral("readOnly"),
+                Notice::Level::Warn,
+                tr("Not staged: %1").arg(text),
+                m_readOnly,
+                Notice::Act::None,
+                {}});
+        return {};
+    }
     waitForPlan();
     std::vector<std::string> ids;
     std::vector<StagedAccount> accounts;
@@ -153,6 +169,7 @@ void Session::exchange(std::vector<StagedAccount> &accounts)
     for (StagedAccount &staged : accounts)
         moves.emplace_back(staged.id, std::move(staged.slot));
     moves = m_draft.exchange(std::move(moves));
+    ++m_edits;
     for (std::size_t i = 0; i < accounts.size(); ++i)
         accounts[i].slot = std::move(moves[i].second);
     constexpr std::size_t few = 64;
@@ -263,7 +280,7 @@ void Session::plan(QObject *context, std::function<void(std::shared_ptr<const Pl
     m_planning = QtConcurrent::run([this, known] {
         return std::shared_ptr<const Plan>(std::make_shared<Plan>(makePlan(m_draft, m_activity, m_coverage, known)));
     });
-    m_planning.then(context, [this, number, done = std::move(done)](const std::shared_ptr<const Plan> &made) {
+    whenDone(m_planning, context, [this, number, done = std::move(done)](const std::shared_ptr<const Plan> &made) {
         if (number == m_planNumber)
             done(made);
     });
@@ -273,6 +290,10 @@ void Session::waitForPlan()
 {
     if (m_planning.isValid())
         m_planning.waitForFinished();
+    if (m_copying.isValid())
+        m_copying.waitForFinished();
+    if (m_merging.isValid())
+        m_merging.waitForFinished();
 }
 
 void Session::read(Relay *relay, std::function<void(Result<RelayState>)> done)
@@ -309,78 +330,12 @@ void Session::take(RelayState state)
     m_activity = ActivityLog(std::move(state.activity));
     m_coverage = std::move(state.coverage);
     m_draft = Draft(std::move(state.configuration));
+    ++m_edits;
     m_undo.clear();
     m_readAt = toDateTime(now());
     Q_EMIT draftReset();
     Q_EMIT activityChanged();
     countStaged();
-}
-
-std::vector<StagedAccount> Session::touchedAccounts() const
-{
-    std::vector<StagedAccount> touched;
-    for (const std::string &id : m_draft.touched()) {
-        const Account *account = m_draft.find(id);
-        touched.push_back({id, {account != nullptr ? std::optional(*account) : std::nullopt, Draft::npos}});
-    }
-    return touched;
-}
-
-void Session::rebase(RelayState state)
-{
-    if (state.configuration.revision == revision() && isOpen()) {
-        waitForPlan();
-        m_info = std::move(state.info);
-        m_activity = ActivityLog(std::move(state.activity));
-        m_coverage = std::move(state.coverage);
-        m_readAt = toDateTime(now());
-        Q_EMIT activityChanged();
-        return;
-    }
-    Draft fresh(state.configuration);
-    std::vector<StagedAccount> next;
-    QStringList lost;
-    for (StagedAccount &touched : touchedAccounts()) {
-        const Account *before = m_draft.findBase(touched.id);
-        const Account *after = fresh.findBase(touched.id);
-        const std::optional<Account> &mine = touched.slot.account;
-        if (before == nullptr || (before != nullptr && after != nullptr && *before == *after)) {
-            next.push_back(std::move(touched));
-        } else if (after == nullptr) {
-            if (mine)
-                lost << tr("%1 was deleted on the relay meanwhile.").arg(toQString(mine->username));
-        } else if (!mine) {
-            next.push_back({touched.id, {}});
-        } else {
-            // Somebody else changed this account too: only what was edited here is put over theirs.
-            Configuration theirs;
-            theirs.accounts.push_back(*after);
-            const Result<Configuration> merged = postern::apply(theirs, diffAccount(before, &*mine));
-            if (merged)
-                next.push_back({touched.id, {merged->accounts.front(), Draft::npos}});
-            else
-                lost << tr("%1 was changed on the relay in the same place; look at it again.")
-                            .arg(toQString(mine->username));
-        }
-    }
-    take(std::move(state));
-    stageAgain(std::move(next), tr("edits staged before reading again"));
-    if (!lost.isEmpty())
-        notify({QStringLiteral("lost"), Notice::Level::Warn, tr("Some staged edits no longer fit"),
-                tr("All others are still staged."), Notice::Act::None, lost});
-}
-
-void Session::stageAgain(std::vector<StagedAccount> wanted, const QString &text)
-{
-    std::vector<Account> put;
-    std::vector<std::string> removed;
-    for (StagedAccount &account : wanted) {
-        if (account.slot.account)
-            put.push_back(std::move(*account.slot.account));
-        else
-            removed.push_back(std::move(account.id));
-    }
-    stage(text, std::move(put), removed);
 }
 
 void Session::reload()
@@ -395,8 +350,7 @@ void Session::reload()
         }
         dismiss(QStringLiteral("stale"));
         dismiss(QStringLiteral("offline"));
-        rebase(std::move(state).value());
-        setLink(LinkState::Connected);
+        rebase(std::move(state).value(), [this] { setLink(LinkState::Connected); });
     });
 }
 

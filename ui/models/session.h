@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/draft/draft.h"
+#include "core/draft/merge.h"
+#include "core/format/history_json.h"
+#include "core/format/kept_draft.h"
 #include "core/remote/relay.h"
 #include "ui/commands/stage_command.h"
 #include "ui/models/notice.h"
@@ -100,6 +103,30 @@ public:
     int stagedCount() const { return m_stagedCount; }
     int stagedCount(const std::string &id) const; ///< changes of this account
 
+    // --- what is kept of it --------------------------------------------------------------------------------------
+    /// The draft with its undo steps, as it is kept in a file; copied off the GUI thread, edits wait for it.
+    void takeKept(QObject *context, std::function<void(KeptDraft)> done);
+    KeptDraft kept() const;
+    /// A kept draft over what was read; edits that the relay does not fit any more are merged as in reload(). A push
+    /// whose answer never came is asked for first.
+    void restore(const KeptDraft &kept, std::function<void()> then);
+    /// Why nothing can be staged, empty if it can: another window has the draft.
+    void setReadOnly(const QString &why);
+    QString readOnly() const { return m_readOnly; }
+    /// Why the draft is in memory only, with what would be needed; empty while it is kept.
+    void setNotKept(const QString &why);
+    QString notKept() const { return m_notKept; }
+    /// Does somebody keep the draft in a file?
+    void setKeeper(bool keeper) { m_keeper = keeper; }
+    bool isKept() const { return m_keeper && m_notKept.isEmpty(); }
+    /// Called before a push leaves, with its key set; the push leaves when it calls back.
+    void setBeforePush(std::function<void(std::function<void()> then)> hook) { m_beforePush = std::move(hook); }
+
+    /// Edits that were made here and elsewhere in the same place; theirs stands in the draft until mine is taken.
+    const Merge &conflicts() const { return m_conflicts; }
+    /// Stages mine in these (indexes), keeps theirs in all others; none is left.
+    void settleConflicts(const std::vector<std::size_t> &takeMine);
+
     // --- review and push ------------------------------------------------------------------------------------------
     /// Off the GUI thread; `done` is called in the caller's thread, for the newest call only.
     void plan(QObject *context, std::function<void(std::shared_ptr<const Plan>)> done);
@@ -127,6 +154,7 @@ public:
 Q_SIGNALS:
     void openStep(postern::ConnectStep step, const QString &detail);
     void opened();
+    void leaving(); ///< just before the draft gives way to another relay's, or to none
     void openFailed(const postern::Error &error);
     void accountChanged(const QString &id); ///< edited, added or removed in the draft
     void draftReset();                      ///< everything may be different
@@ -138,11 +166,27 @@ Q_SIGNALS:
     void pushed(const postern::ChangeReply &reply); ///< the relay took it
     void pushRefused(const postern::Error &error);  ///< the draft is kept
     void noticesChanged();
+    void keptChanged(); ///< readOnly() or notKept() did
+    void conflictsChanged();
+    /// Whether a push of before a crash was found on the relay.
+    void pushFound(bool taken);
 
 private:
+    struct CarriedOver
+    {
+        Merge merged;
+        std::vector<StagedAccount> next; ///< the accounts in which the merged differs from theirs
+    };
     void read(Relay *relay, std::function<void(Result<RelayState>)> done);
     void take(RelayState state);
-    void rebase(RelayState state);
+    void rebase(RelayState state, std::function<void()> then);
+    /// Merges off the GUI thread and stages the outcome over `state`.
+    void carryOver(std::function<Merge(const Configuration &theirs)> work, RelayState state, const QString &text,
+                   std::function<void()> then);
+    void stageMerged(CarriedOver made, RelayState state, const QString &text);
+    void askForPush(const QByteArray &key, std::function<void(bool taken)> done);
+    void layKept(const KeptDraft &kept, std::function<void()> then);
+    void sendPush(std::int64_t base, const ChangeRequest &request);
     void exchange(std::vector<StagedAccount> &accounts);
     void waitForPlan(); ///< the draft must not change while it is analysed
     void countStaged();
@@ -172,6 +216,14 @@ private:
     int m_stagedCount = 0;
     QFuture<std::shared_ptr<const Plan>> m_planning;
     quint64 m_planNumber = 0;
+    QFuture<KeptDraft> m_copying;
+    QFuture<std::shared_ptr<CarriedOver>> m_merging;
+    quint64 m_edits = 0; ///< counts what changes the draft
+    Merge m_conflicts;
+    QString m_readOnly;
+    QString m_notKept;
+    bool m_keeper = false;
+    std::function<void(std::function<void()>)> m_beforePush;
     bool m_pushing = false;
     QByteArray m_pushKey; ///< the same for a retry of the same body
     std::string m_pushBody;

@@ -46,7 +46,16 @@ void Session::push(const Plan &plan, std::vector<Acknowledgement> acknowledged, 
     }
     m_pushing = true;
     Q_EMIT linkChanged();
-    m_relay->push(plan.revision, m_pushKey, request, this,
+    if (!m_beforePush)
+        return sendPush(plan.revision, request);
+    m_beforePush([this, base = plan.revision, request] { sendPush(base, request); });
+}
+
+void Session::sendPush(std::int64_t base, const ChangeRequest &request)
+{
+    if (!m_relay || !m_pushing)
+        return;
+    m_relay->push(base, m_pushKey, request, this,
                   [this, meant = touchedAccounts()](const Result<ChangeReply> &reply) { pushAnswered(reply, meant); });
 }
 

@@ -61,7 +61,7 @@ Bar::Bar(Session &session, const Acts &acts, QWidget *parent)
     : QWidget(parent), m_session(session), m_name(new Label({}, TextSize::Strong)),
       m_linkGlyph(new GlyphView(Glyph::Link, Token::Ok, 14)), m_link(new Label({}, TextSize::Small, Token::Dim)),
       m_staged(new Chip(Glyph::Staged, Token::Staged, {})), m_applied(new Chip(Glyph::Applied, Token::Warn, {})),
-      m_review(new QPushButton(tr("Review")))
+      m_unsaved(new Chip(Glyph::Exposure, Token::Warn, tr("not saved"))), m_review(new QPushButton(tr("Review")))
 {
     setObjectName(u"bar"_s);
     setFixedHeight(56 + 1);
@@ -107,7 +107,9 @@ Bar::Bar(Session &session, const Acts &acts, QWidget *parent)
     addAction(acts.redo, Glyph::Redo, u"redo"_s);
     m_staged->setObjectName(u"stagedChip"_s);
     m_applied->setObjectName(u"appliedChip"_s);
+    m_unsaved->setObjectName(u"unsavedChip"_s);
     layout->addSpacing(4);
+    layout->addWidget(m_unsaved);
     layout->addWidget(m_staged);
     layout->addWidget(m_applied);
     layout->addSpacing(12);
@@ -136,6 +138,7 @@ Bar::Bar(Session &session, const Acts &acts, QWidget *parent)
         showLink();
     });
     connect(&session, &Session::appliedTick, this, &Bar::showApplied);
+    connect(&session, &Session::keptChanged, this, &Bar::showStaged);
     showLink();
     showStaged();
     showApplied();
@@ -179,6 +182,9 @@ void Bar::showStaged()
     const int count = m_session.stagedCount();
     m_staged->show(Glyph::Staged, Token::Staged, tr("%n staged", nullptr, count));
     m_staged->setVisible(count > 0);
+    m_unsaved->setVisible(count > 0 && !m_session.notKept().isEmpty());
+    m_unsaved->setToolTip(m_session.notKept());
+    m_unsaved->setAccessibleDescription(m_session.notKept());
 }
 
 void Bar::showApplied()

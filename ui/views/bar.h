@@ -42,6 +42,7 @@ private:
     Label *m_link;
     Chip *m_staged;
     Chip *m_applied;
+    Chip *m_unsaved;
     QPushButton *m_review;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/views/main_window.h"
 
 #include "core/format/allowlist_csv.h"
+#include "ui/dialogs/conflict_dialog.h"
+#include "ui/dialogs/quit_dialog.h"
 #include "ui/models/texts.h"
 #include "ui/theme/icons.h"
 #include "ui/views/account_editor.h"
@@ -115,6 +117,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     });
     connect(m_applied, &AppliedPage::accountWanted, this, openNamed);
     connect(appliedStrip, &AppliedStrip::changesWanted, this, &MainWindow::goToApplied);
+    connect(notices, &NoticeStrip::conflictsWanted, this, &MainWindow::showConflicts);
     connect(appliedStrip, &AppliedStrip::testWanted, this, [this] { goTo(Places::Place::Test); });
     connect(m_accounts->list(), &AccountList::importWanted, this, &MainWindow::chooseImport);
     connect(&session, &Session::pushed, this, [this](const ChangeReply &) {
@@ -429,9 +432,41 @@ bool MainWindow::event(QEvent *event)
     return done;
 }
 
+void MainWindow::showConflicts()
+{
+    const auto &conflicts = m_session.conflicts().conflicts;
+    if (conflicts.empty())
+        return;
+    auto *dialog = new ConflictDialog(conflicts, this);
+    connect(dialog, &ConflictDialog::settled, &m_session, &Session::settleConflicts);
+    dialog->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->accept();
+    Q_EMIT aboutToQuit();
+    Ending ending;
+    if (m_session.stagedCount() > 0 && !m_session.isKept()) {
+        ending.staged = m_session.stagedCount();
+        ending.whyLost = m_session.notKept().isEmpty() ? tr("There is no relay here that they could be kept for.")
+                                                       : m_session.notKept();
+    }
+    if (m_session.applied())
+        ending.secondsLeft = m_session.applied()->secondsLeft;
+    if (m_quitting || (ending.staged == 0 && !ending.secondsLeft)) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (findChild<QuitDialog *>() != nullptr)
+        return;
+    auto *question = new QuitDialog(ending, this);
+    connect(question, &QuitDialog::exportWanted, this, &MainWindow::chooseExport);
+    connect(question, &QDialog::accepted, this, [this] {
+        m_quitting = true;
+        close();
+    });
+    question->open();
 }
 
 } // namespace postern

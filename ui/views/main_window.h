@@ -49,7 +49,8 @@ public:
 
 Q_SIGNALS:
     void otherRelayWanted();
-    void painted(); ///< once, when the window was drawn for the first time
+    void aboutToQuit(); ///< just before it is decided whether something would be lost
+    void painted();     ///< once, when the window was drawn for the first time
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -70,6 +71,7 @@ private:
     void updateActions();
     void showKeys();
     void updateTitle();
+    void showConflicts();
 
     Session &m_session;
     AccountListModel m_model;
@@ -97,6 +99,7 @@ private:
     QList<QAction *> m_actions;
     QWidget *m_before = nullptr; ///< where Back of Review leads
     bool m_wasPainted = false;
+    bool m_quitting = false; ///< it was asked, and answered
 };
 
 } // namespace postern

@@ -160,7 +160,12 @@ NoticeStrip::NoticeStrip(Session &session, QWidget *parent)
     setKind(m_close, kind::quiet);
     for (QPushButton *button : {m_copy, m_close, m_act})
         layout->addWidget(button);
-    connect(m_act, &QPushButton::clicked, &session, &Session::reload);
+    connect(m_act, &QPushButton::clicked, this, [this] {
+        if (m_notice.act == Notice::Act::Conflicts)
+            Q_EMIT conflictsWanted();
+        else
+            m_session.reload();
+    });
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_notice.text()); });
     connect(m_close, &QPushButton::clicked, this, [this] { m_session.dismiss(QString(m_notice.key)); });
     connect(&session, &Session::noticesChanged, this, &NoticeStrip::showWorst);
@@ -209,7 +214,9 @@ void NoticeStrip::showWorst()
     m_more->setText(tr("and %n more", nullptr, static_cast<int>(notices.size()) - 1));
     m_more->setVisible(notices.size() > 1);
     m_act->setVisible(m_notice.act != Notice::Act::None);
-    m_act->setText(m_notice.act == Notice::Act::ReadAgain ? tr("Read again") : tr("Try again"));
+    m_act->setText(m_notice.act == Notice::Act::ReadAgain   ? tr("Read again")
+                   : m_notice.act == Notice::Act::Conflicts ? tr("Choose")
+                                                            : tr("Try again"));
     setAccessibleName(m_notice.title);
     setAccessibleDescription(m_detail->text());
     updateGeometry();

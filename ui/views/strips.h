@@ -46,6 +46,9 @@ public:
     explicit NoticeStrip(Session &session, QWidget *parent = nullptr);
     QString title() const;
 
+Q_SIGNALS:
+    void conflictsWanted();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

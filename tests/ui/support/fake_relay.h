@@ -34,6 +34,9 @@ public:
     const Configuration &configuration() const { return m_configuration; }
     const QList<ChangeRequest> &pushes() const { return m_pushes; }
     const QList<QByteArray> &keys() const { return m_keys; }
+    /// Idempotency keys of the pushes that it took.
+    const QList<QByteArray> &taken() const { return m_taken; }
+    void setTaken(const QList<QByteArray> &keys) { m_taken = keys; }
     int kept() const { return m_kept; }
     bool isApplied() const { return m_before.has_value(); }
     /// The window ends by itself, as when nobody keeps it in time.
@@ -63,9 +66,17 @@ public:
     void push(std::int64_t base, const QByteArray &key, const ChangeRequest &request, QObject *context,
               Done<ChangeReply> done) override
     {
-        m_pushes << request;
-        m_keys << key;
-        answer<ChangeReply>(context, std::move(done), [this, base, request]() -> Result<ChangeReply> {
+        if (base != 0) {
+            m_pushes << request;
+            m_keys << key;
+        }
+        answer<ChangeReply>(context, std::move(done), [this, base, key, request]() -> Result<ChangeReply> {
+            m_problem.reset();
+            if (m_taken.contains(key) && base != m_configuration.revision - 1) {
+                m_problem = Problem();
+                m_problem->type = "idempotency-mismatch";
+                return Error{ErrorCode::InvalidInput, "this key belongs to another request", {}};
+            }
             if (m_fail)
                 return *std::exchange(m_fail, std::nullopt);
             if (base != m_configuration.revision)
@@ -77,6 +88,7 @@ public:
             m_configuration = std::move(next).value();
             m_configuration.revision = before.revision + 1;
             giveIds();
+            m_taken << key;
             ChangeReply reply;
             reply.revision = m_configuration.revision;
             reply.state = "confirmed";
@@ -134,7 +146,7 @@ public:
         answer<DecisionReply>(context, std::move(done), [] { return DecisionReply(); });
     }
     void cancelAll() override { ++m_generation; }
-    std::optional<Problem> lastProblem() const override { return std::nullopt; }
+    std::optional<Problem> lastProblem() const override { return m_problem; }
     std::optional<ShownCertificate> shownCertificate() const override { return std::nullopt; }
 
 private:
@@ -181,6 +193,8 @@ private:
     std::optional<Error> m_fail;
     QList<ChangeRequest> m_pushes;
     QList<QByteArray> m_keys;
+    QList<QByteArray> m_taken;
+    std::optional<Problem> m_problem;
     bool m_away = false;
     int m_kept = 0;
     int m_lastId = 0;

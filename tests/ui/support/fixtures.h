@@ -15,14 +15,27 @@ struct Opened
     Session session;
     FakeRelay *relay = nullptr;
 
-    Opened()
+    Opened() : Opened(sampleState().configuration) {}
+    /// On a relay that has this by now.
+    explicit Opened(const Configuration &configuration, const QList<QByteArray> &taken = {})
+    {
+        open(configuration, taken);
+    }
+    /// Nothing is open yet: what belongs to a session is made first, then open() is called.
+    struct Later
+    {
+    };
+    explicit Opened(Later) {}
+    void open(const Configuration &configuration, const QList<QByteArray> &taken = {})
     {
         RelayState state = sampleState();
+        state.configuration = configuration;
         ActivityPage page;
         page.rows = state.activity;
         page.evidence = state.coverage;
         auto made = std::make_unique<FakeRelay>(state.info, state.configuration, page);
         relay = made.get();
+        relay->setTaken(taken);
         session.setClock([] { return sampleNow(); });
         session.adopt(std::move(state), std::move(made));
     }

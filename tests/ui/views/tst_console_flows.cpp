@@ -37,6 +37,9 @@ private Q_SLOTS:
     void ux_U02_undoAndRedoAreNamed();
     void reviewAcknowledgesByTypedName();
     void pushSaysWhatIsTrueNow();
+    void ux_U42_bothSidesStandBesideEachOther();
+    void closingKeepsOrAsksOnce();
+    void lightAndDarkChangeLive();
     void ux_U51_aTourByKeysAlone();
     void ux_U51_flowsByKeysAlone();
 };
@@ -421,6 +424,75 @@ void TestConsoleFlows::pushSaysWhatIsTrueNow()
     const Notice &said = c.session().notices().front();
     QVERIFY(said.title.contains(u"Confirmed: revision 43"_s));
     QVERIFY2(said.text().contains(u"1,051 addresses may send with the password"_s), qPrintable(said.text()));
+}
+
+void TestConsoleFlows::ux_U42_bothSidesStandBesideEachOther()
+{
+    Console c;
+    Account mine = *c.opened.account("billing");
+    mine.description = "mine";
+    c.session().stage(u"describe"_s, {mine});
+    c.opened.relay->changeElsewhere([](Configuration &configuration) {
+        for (Account &account : configuration.accounts) {
+            if (account.username == "billing")
+                account.description = "theirs";
+        }
+    });
+    c.session().reload();
+    QTRY_VERIFY(c.hand->part<QPushButton>("noticeAct") != nullptr);
+    QCOMPARE(c.hand->part<QPushButton>("noticeAct")->text(), u"Choose"_s);
+    c.hand->click("noticeAct");
+    auto *dialog = c.window->findChild<FlowDialog *>(u"conflictDialog"_s);
+    QVERIFY(dialog != nullptr);
+    QVERIFY(!dialog->verbButton()->isEnabled()); // neither side is chosen for anybody
+    c.hand->click("mine0");
+    QTRY_VERIFY(dialog->verbButton()->isEnabled());
+    QTest::mouseClick(dialog->verbButton(), Qt::LeftButton);
+    QCOMPARE(QString::fromStdString(c.opened.account("billing")->description), u"mine"_s);
+    QTRY_VERIFY(c.hand->part<QWidget>("noticeStrip") == nullptr);
+}
+
+void TestConsoleFlows::closingKeepsOrAsksOnce()
+{
+    Console c;
+    c.opened.addEntry("billing", "192.0.2.99");
+    c.session().setKeeper(true);
+    QVERIFY(c.window->close()); // kept in a file: no question
+    c.window->show();
+    c.session().setNotKept(u"The disk is full, 812 bytes are needed."_s);
+    QVERIFY(c.hand->part<Chip>("unsavedChip") != nullptr);
+    QVERIFY(!c.window->close());
+    QVERIFY(!c.window->close()); // asked once, however often
+    QCOMPARE(c.window->findChildren<FlowDialog *>(u"quitDialog"_s).size(), 1);
+    auto *question = c.window->findChild<FlowDialog *>(u"quitDialog"_s);
+    QCOMPARE(c.hand->part<NotePanel>("quitLost")->title(), u"1 staged changes are lost when Postern ends."_s);
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(c.window->findChild<FlowDialog *>(u"quitDialog"_s) == nullptr);
+    QVERIFY(c.window->isVisible());
+    QVERIFY(!c.window->close());
+    question = c.window->findChild<FlowDialog *>(u"quitDialog"_s);
+    QTest::mouseClick(question->verbButton(), Qt::LeftButton);
+    QTRY_VERIFY(!c.window->isVisible());
+}
+
+void TestConsoleFlows::lightAndDarkChangeLive()
+{
+    Console c;
+    c.hand->openAccount(c.opened.id("billing"));
+    const auto ground = [&](QWidget *widget) {
+        const QImage picture = widget->grab().toImage();
+        return picture.pixelColor(picture.width() - 3, picture.height() - 3).lightness();
+    };
+    QVERIFY(ground(c.window.get()) > 200);
+    switchScheme(Scheme::Dark);
+    QTest::qWait(20);
+    QVERIFY(ground(c.window.get()) < 60);
+    QVERIFY(ground(c.hand->part<QListView>("accounts")) < 80);
+    c.hand->click("placeActivity");
+    QVERIFY(ground(c.window.get()) < 60);
+    switchScheme(Scheme::Light);
+    QTest::qWait(20);
+    QVERIFY(ground(c.window.get()) > 200);
 }
 
 void TestConsoleFlows::ux_U51_aTourByKeysAlone()
