@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/finding.h"
 #include "core/domain/account.h"
 #include "core/format/json_reader.h"
 #include "core/format/json_writer.h"
@@ -25,6 +26,7 @@ void readState(const Node &node, AccountState &out);
 void readExpected(const Node &node, Expected &out);
 void readAddress(const Node &node, Address &out);
 void readUsername(const Node &node, std::string &out);
+Acknowledgement readAcknowledgement(const Node &node);
 
 /// The password keys of one object, put together.
 struct PasswordKeys
@@ -45,6 +47,7 @@ void writeAccount(Writer &writer, const Account &account, Form form);
 void writeEntry(Writer &writer, const Entry &entry, Form form);
 void writeIpAuth(Writer &writer, const std::optional<IpAuth> &ipAuth);
 void writePassword(Writer &writer, const std::optional<NewPassword> &password);
+void writeAcknowledgement(Writer &writer, const Acknowledgement &acknowledgement);
 void writeDate(Writer &writer, const std::optional<Date> &date);
 void writeTime(Writer &writer, const std::optional<Time> &time);
 

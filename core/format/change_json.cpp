@@ -165,23 +165,6 @@ void readChange(const Node &node, std::vector<Change> &changes)
                                  "or update_entry.");
 }
 
-Acknowledgement readAcknowledgement(const Node &node)
-{
-    Acknowledgement acknowledgement;
-    node.object(acknowledgementKeys, 1, [&](std::size_t key, const Node &member) {
-        if (key == 0) {
-            member.text(acknowledgement.code);
-        } else if (key == 1) {
-            if (!member.isNull())
-                json::readUsername(member, acknowledgement.account);
-        } else {
-            member.array(
-                [&](const Node &element) { json::readAddress(element, acknowledgement.addresses.emplace_back()); });
-        }
-    });
-    return acknowledgement;
-}
-
 Writer &operation(Writer &writer, std::string_view op, const std::string &account)
 {
     return writer.beginObject().member("op", op).member("account", account);
@@ -258,6 +241,32 @@ struct WriteChange
 
 } // namespace
 
+Acknowledgement json::readAcknowledgement(const Node &node)
+{
+    Acknowledgement acknowledgement;
+    node.object(acknowledgementKeys, 1, [&](std::size_t key, const Node &member) {
+        if (key == 0) {
+            member.text(acknowledgement.code);
+        } else if (key == 1) {
+            if (!member.isNull())
+                json::readUsername(member, acknowledgement.account);
+        } else {
+            member.array(
+                [&](const Node &element) { json::readAddress(element, acknowledgement.addresses.emplace_back()); });
+        }
+    });
+    return acknowledgement;
+}
+
+void json::writeAcknowledgement(Writer &writer, const Acknowledgement &acknowledgement)
+{
+    writer.beginObject().member("code", acknowledgement.code).key("account").textOrNull(acknowledgement.account);
+    writer.key("addresses").beginArray();
+    for (const Address &address : acknowledgement.addresses)
+        writer.text(address.toString());
+    writer.endArray().endObject();
+}
+
 Result<ChangeRequest> readChangeRequest(std::string_view json)
 {
     ChangeRequest request;
@@ -296,13 +305,8 @@ std::string writeChangeRequest(const ChangeRequest &request)
     if (request.confirmWithinSeconds)
         writer.member("confirm_within_s", *request.confirmWithinSeconds);
     writer.key("acknowledged").beginArray();
-    for (const Acknowledgement &acknowledgement : request.acknowledged) {
-        writer.beginObject().member("code", acknowledgement.code).key("account").textOrNull(acknowledgement.account);
-        writer.key("addresses").beginArray();
-        for (const Address &address : acknowledgement.addresses)
-            writer.text(address.toString());
-        writer.endArray().endObject();
-    }
+    for (const Acknowledgement &acknowledgement : request.acknowledged)
+        json::writeAcknowledgement(writer, acknowledgement);
     return writer.endArray().endObject().take();
 }
 

@@ -15,9 +15,11 @@ constexpr std::string_view lossKeys[] = {"account", "address", "method", "count"
 constexpr std::string_view revisionPageKeys[] = {"revisions", "pending", "next"};
 constexpr std::string_view auditKeys[] = {"at", "actor", "peer", "action", "revision", "detail"};
 constexpr std::string_view auditPageKeys[] = {"audit", "next"};
-constexpr std::string_view tokenKeys[] = {"id", "label", "role", "created", "expires", "token"};
+constexpr std::string_view tokenKeys[] = {"id",      "label",     "role",      "created",
+                                          "expires", "addresses", "last_used", "token"};
 constexpr std::string_view tokensKeys[] = {"tokens"};
-constexpr std::string_view tokenRequestKeys[] = {"label", "role", "expires"};
+constexpr std::string_view tokenRequestKeys[] = {"label", "role", "expires", "addresses", "acknowledged"};
+constexpr std::string_view tokenUpdateKeys[] = {"addresses", "acknowledged"};
 constexpr std::string_view extendKeys[] = {"confirm_within_s"};
 
 void readNumberOrNull(const Node &node, std::optional<std::int64_t> &out)
@@ -102,6 +104,19 @@ RevisionInfo readRevision(const Node &node)
     return revision;
 }
 
+void readAcknowledged(const Node &node, std::vector<Acknowledgement> &out)
+{
+    node.array([&](const Node &element) { out.push_back(json::readAcknowledgement(element)); });
+}
+
+void writeAddresses(Writer &writer, const std::vector<EntryValue> &addresses)
+{
+    writer.key("addresses").beginArray();
+    for (const EntryValue &address : addresses)
+        writer.text(address.text());
+    writer.endArray();
+}
+
 TokenInfo readToken(const Node &node)
 {
     TokenInfo token;
@@ -122,6 +137,12 @@ TokenInfo readToken(const Node &node)
         case 4:
             json::readTime(member, token.expires);
             break;
+        case 5:
+            token.addresses = json::readValues(member);
+            break;
+        case 6:
+            json::readTime(member, token.lastUsed);
+            break;
         default:
             member.text(token.token);
         }
@@ -134,6 +155,8 @@ void writeToken(Writer &writer, const TokenInfo &token)
     writer.beginObject().member("id", token.id).member("label", token.label).member("role", token.role);
     writer.member("created", formatTime(token.created)).key("expires");
     json::writeTime(writer, token.expires);
+    writeAddresses(writer, token.addresses);
+    json::writeTime(writer.key("last_used"), token.lastUsed);
     if (!token.token.empty())
         writer.member("token", token.token);
     writer.endObject();
@@ -313,8 +336,12 @@ Result<TokenRequest> readTokenRequest(std::string_view json)
                 if (member.text(request.role) && request.role != "viewer" && request.role != "operator" &&
                     request.role != "admin")
                     member.fault("role", "A role is viewer, operator or admin.");
-            } else {
+            } else if (key == 2) {
                 json::readTime(member, request.expires);
+            } else if (key == 3) {
+                request.addresses = json::readValues(member);
+            } else {
+                readAcknowledged(member, request.acknowledged);
             }
         });
     });
@@ -328,7 +355,31 @@ std::string writeTokenRequest(const TokenRequest &request)
     Writer writer(false);
     writer.beginObject().member("label", request.label).member("role", request.role).key("expires");
     json::writeTime(writer, request.expires);
+    if (!request.addresses.empty())
+        writeAddresses(writer, request.addresses);
+    if (!request.acknowledged.empty()) {
+        writer.key("acknowledged").beginArray();
+        for (const Acknowledgement &acknowledgement : request.acknowledged)
+            json::writeAcknowledgement(writer, acknowledgement);
+        writer.endArray();
+    }
     return writer.endObject().take();
+}
+
+Result<TokenUpdate> readTokenUpdate(std::string_view json)
+{
+    TokenUpdate update;
+    const Status status = json::readDocument(json, UnknownFields::Refuse, "token", [&](const Node &root) {
+        root.object(tokenUpdateKeys, 1, [&](std::size_t key, const Node &member) {
+            if (key == 0)
+                update.addresses = json::readValues(member);
+            else
+                readAcknowledged(member, update.acknowledged);
+        });
+    });
+    if (!status)
+        return status.error();
+    return update;
 }
 
 Result<int> readExtendRequest(std::string_view json)

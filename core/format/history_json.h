@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/analysis/finding.h"
+#include "core/domain/account.h"
 #include "core/domain/activity.h"
 #include "core/domain/time.h"
 #include "core/result.h"
@@ -80,7 +82,8 @@ struct AuditPage
 Result<AuditPage> readAuditPage(std::string_view json);
 std::string writeAuditPage(const AuditPage &page, bool pretty = false);
 
-/// `{"id","label","role","created","expires":TIME|null,"token"?}`; the token itself only where it was just made.
+/// `{"id","label","role","created","expires":TIME|null,"addresses":[VALUE...],"last_used":TIME|null,"token"?}`; the
+/// token itself only where it was just made.
 struct TokenInfo
 {
     std::string id;
@@ -88,6 +91,8 @@ struct TokenInfo
     std::string role; ///< "viewer" | "operator" | "admin"
     Time created{};
     std::optional<Time> expires;
+    std::vector<EntryValue> addresses; ///< it may be used from these alone; empty: from anywhere
+    std::optional<Time> lastUsed;
     std::string token; ///< secret
     friend bool operator==(const TokenInfo &, const TokenInfo &) = default;
 };
@@ -97,15 +102,27 @@ std::string writeTokenInfo(const TokenInfo &token, bool pretty = false);
 Result<std::vector<TokenInfo>> readTokens(std::string_view json);
 std::string writeTokens(const std::vector<TokenInfo> &tokens, bool pretty = false);
 
-/// `POST /v1/tokens`: `{"label","role","expires"?}`.
+/// `POST /v1/tokens`: `{"label","role","expires"?,"addresses"?,"acknowledged"?}`. Addresses are addresses, segments or
+/// ranges; what is wrong in them is still read. `acknowledged` as in a push: a list without the caller is refused with
+/// the finding `api-blocked`, unless that is named.
 struct TokenRequest
 {
     std::string label;
     std::string role;
     std::optional<Time> expires;
+    std::vector<EntryValue> addresses;
+    std::vector<Acknowledgement> acknowledged;
 };
 Result<TokenRequest> readTokenRequest(std::string_view json);
 std::string writeTokenRequest(const TokenRequest &request);
+
+/// `POST /v1/tokens/{id}`: `{"addresses","acknowledged"?}`, the addresses in place of those that it had.
+struct TokenUpdate
+{
+    std::vector<EntryValue> addresses;
+    std::vector<Acknowledgement> acknowledged;
+};
+Result<TokenUpdate> readTokenUpdate(std::string_view json);
 
 /// `POST /v1/revisions/{n}/extend`: `{"confirm_within_s":N}`, 30 to 259200.
 Result<int> readExtendRequest(std::string_view json);

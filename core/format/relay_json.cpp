@@ -11,7 +11,7 @@ using json::Writer;
 
 constexpr std::string_view relayKeys[] = {"name",     "api",       "public", "observed_address",
                                           "time",     "time_zone", "limits", "capabilities",
-                                          "evidence", "smtp",      "role"};
+                                          "evidence", "smtp",      "role",   "sender_domains"};
 constexpr std::string_view limitKeys[] = {"max_entries", "max_body_bytes", "max_cover_bytes"};
 constexpr std::string_view capabilityKeys[] = {"allowlist", "formats", "ipv6",    "keeps_entries", "observe",
                                                "ip_auth",   "senders", "confirm", "activity"};
@@ -147,8 +147,11 @@ void readRelayMember(std::size_t key, const Node &member, RelayInfo &info)
             });
         });
         break;
-    default:
+    case 10:
         member.text(info.role);
+        break;
+    default:
+        info.senderDomains = json::readTexts(member);
     }
 }
 
@@ -248,6 +251,12 @@ std::string writeRelayInfo(const RelayInfo &info, bool pretty)
     writer.endArray();
     if (!info.role.empty())
         writer.member("role", info.role);
+    if (!info.senderDomains.empty()) {
+        writer.key("sender_domains").beginArray();
+        for (const std::string &domain : info.senderDomains)
+            writer.text(domain);
+        writer.endArray();
+    }
     return writer.endObject().take();
 }
 

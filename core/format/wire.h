@@ -101,6 +101,9 @@ struct RelayInfo
     };
     std::vector<Endpoint> smtp;
     std::string role; ///< of the token that asks: "viewer", "operator", "admin"; empty: not told
+    /// The organization may send as addresses of these alone ("@acme.example"), an account without senders as any of
+    /// them; empty: no limit.
+    std::vector<std::string> senderDomains;
 };
 Result<RelayInfo> readRelayInfo(std::string_view json);
 std::string writeRelayInfo(const RelayInfo &info, bool pretty = false);

@@ -179,6 +179,9 @@ Response problemResponse(const Problem &problem)
 Response Api::refused(const Error &error, const Request &request)
 {
     const std::string_view token = bearerToken(request);
+    if (error.code == ErrorCode::Forbidden)
+        return problemResponse(
+            makeProblem(403, "address-blocked", "This token may not be used from this address", error.detail));
     // Without a token nothing is guessed.
     if (error.code != ErrorCode::Unauthorized || token.empty())
         return problemResponse(problemOf(error));
@@ -432,9 +435,17 @@ Response Api::routeTokens(const Request &request, const Caller &caller, std::str
     if (caller.role != Role::Admin)
         return forbidden();
     if (!rest.empty()) {
+        const std::string id(rest.substr(1));
+        if (request.method == "POST") {
+            const auto update = readTokenUpdate(request.body);
+            if (!update)
+                return problemResponse(problemOf(update.error()));
+            return respond<TokenInfo>(m_service.updateToken(caller, id, *update),
+                                      [](const TokenInfo &token) { return writeTokenInfo(token); });
+        }
         if (request.method != "DELETE")
-            return methodNotAllowed("DELETE");
-        const auto answer = m_service.revokeToken(caller, std::string(rest.substr(1)));
+            return methodNotAllowed("POST, DELETE");
+        const auto answer = m_service.revokeToken(caller, id);
         if (const auto *problem = std::get_if<Problem>(&answer))
             return problemResponse(*problem);
         return json({}, 204);

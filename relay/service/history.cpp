@@ -1,4 +1,3 @@
-#include "relay/service/secrets.h"
 #include "relay/service/service.h"
 
 #include <algorithm>
@@ -10,14 +9,6 @@ namespace {
 Time atSecond(std::int64_t seconds)
 {
     return Time(std::chrono::seconds(seconds));
-}
-
-TokenInfo describeToken(const Token &token)
-{
-    TokenInfo info{token.id, token.label, token.role, atSecond(token.createdAt), std::nullopt, {}};
-    if (token.expiresAt)
-        info.expires = atSecond(*token.expiresAt);
-    return info;
 }
 
 } // namespace
@@ -90,74 +81,6 @@ Answer<AuditPage> Service::audit(const Caller &caller, std::int64_t before, int 
         page.entries.push_back({atSecond(row.at), row.actor, row.peer, row.action, row.revision, row.detail});
     }
     return page;
-}
-
-Answer<std::vector<TokenInfo>> Service::tokens(const Caller &caller)
-{
-    const auto found = m_tokens.list(caller.organization);
-    if (!found)
-        return problemOf(found.error());
-    std::vector<TokenInfo> infos;
-    for (const Token &token : *found)
-        infos.push_back(describeToken(token));
-    return infos;
-}
-
-Result<TokenInfo> Service::addToken(std::int64_t organization, std::string_view role, std::string_view label,
-                                    std::optional<Time> expires)
-{
-    const auto secret = newToken();
-    const auto id = randomName("tok_", 10);
-    const auto now = m_organizations.now();
-    if (!secret || !id || !now)
-        return !secret ? secret.error() : !id ? id.error() : now.error();
-    Token token;
-    token.id = *id;
-    token.organization = organization;
-    token.role = role;
-    token.label = label;
-    token.createdAt = now->time_since_epoch().count();
-    if (expires)
-        token.expiresAt = expires->time_since_epoch().count();
-    if (const Status done = m_tokens.add(token, sha256Hex(*secret)); !done)
-        return done.error();
-    TokenInfo info = describeToken(token);
-    info.token = *secret;
-    return info;
-}
-
-Answer<TokenInfo> Service::addToken(const Caller &caller, const TokenRequest &request)
-{
-    std::vector<Fault> faults;
-    if (request.label.empty() || request.label.size() > 100)
-        faults.push_back({"label", "label", "A label has 1 to 100 bytes."});
-    const auto now = m_organizations.now();
-    if (!now)
-        return problemOf(now.error());
-    if (request.expires && *request.expires <= *now)
-        faults.push_back({"expires", "past", "This time has gone by."});
-    if (!faults.empty())
-        return problemOf({ErrorCode::InvalidInput, {}, std::move(faults)});
-    Transaction transaction(*m_database);
-    auto added = addToken(caller.organization, request.role, request.label, request.expires);
-    if (!added)
-        return problemOf(added.error());
-    m_records.addAudit(caller.organization, {0, 0, caller.actor(), caller.peer, "token-new", std::nullopt,
-                                             added->id + " " + added->role + " " + added->label});
-    if (const Status done = transaction.commit(); !done)
-        return problemOf(done.error());
-    return std::move(added).value();
-}
-
-Answer<Nothing> Service::revokeToken(const Caller &caller, const std::string &id)
-{
-    Transaction transaction(*m_database);
-    if (const Status done = m_tokens.revoke(caller.organization, id); !done)
-        return problemOf(done.error());
-    m_records.addAudit(caller.organization, {0, 0, caller.actor(), caller.peer, "token-revoked", std::nullopt, id});
-    if (const Status done = transaction.commit(); !done)
-        return problemOf(done.error());
-    return Nothing{};
 }
 
 Result<std::int64_t> Service::addOrganization(std::string_view name)

@@ -135,14 +135,13 @@ Answer<PushAnswer> Service::push(const Caller &caller, PushCall call)
         return problemOf(now.error());
     push.now = *now;
     push.today = dayAt(*now, m_settings.timeZone);
-    std::vector<Fault> faults = faultsOf(call.request.changes);
+    std::vector<Fault> faults = faultsOf(call.request.changes, organization->domains);
     auto draft = postern::apply(*push.base.configuration, call.request.changes);
     if (!draft && draft.error().code != ErrorCode::InvalidInput)
         return problemOf(draft.error());
-    if (!draft)
-        std::ranges::copy(draft.error().faults, std::back_inserter(faults));
-    if (!faults.empty())
-        return *refuseFaults(caller, call, push, std::move(faults));
+    if (!draft || !faults.empty())
+        return *refuseFaults(caller, call, push, std::move(faults),
+                             draft ? std::vector<Fault>() : draft.error().faults);
     push.draft = std::move(draft).value();
     if (auto problem = judge(caller, push))
         return std::move(*problem);
@@ -184,12 +183,14 @@ Answer<PushAnswer> Service::push(const Caller &caller, PushCall call)
     return stored;
 }
 
-/// All that is wrong in one reply: besides the faults, what analysis says about the changes that have none.
+/// All that is wrong in one reply: besides the faults, what analysis says about all changes that can be applied, those
+/// with a wrong value included.
 std::optional<Problem> Service::refuseFaults(const Caller &caller, const PushCall &call, Push &push,
-                                             std::vector<Fault> faults)
+                                             std::vector<Fault> faults, const std::vector<Fault> &inapplicable)
 {
     Problem problem = makeProblem(422, "invalid", "The request is not valid");
-    auto rest = postern::apply(*push.base.configuration, without(call.request.changes, faults));
+    auto rest = postern::apply(*push.base.configuration, without(call.request.changes, inapplicable));
+    std::ranges::copy(inapplicable, std::back_inserter(faults));
     if (rest) {
         push.draft = std::move(rest).value();
         if (auto failed = judge(caller, push))

@@ -24,7 +24,8 @@ struct Service::Push
 };
 
 /// Everything in the changes that is wrong by itself, each with its path ("changes[3].account.username").
-std::vector<Fault> faultsOf(const std::vector<Change> &changes);
+/// `domains`: what the organization is limited to send as; empty: no limit.
+std::vector<Fault> faultsOf(const std::vector<Change> &changes, const std::vector<std::string> &domains);
 /// Only replaced passwords, suspensions, keep-out addresses that are added, and what these take off the list: in force
 /// and confirmed at once, whatever is applied.
 bool onlyContains(const std::vector<Change> &changes, const Snapshot &base);

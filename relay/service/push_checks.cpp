@@ -9,6 +9,7 @@ namespace {
 class FaultFinder
 {
 public:
+    explicit FaultFinder(const std::vector<std::string> &domains) : m_domains(domains) {}
     std::vector<Fault> faults;
 
     void operator()(const AddAccount &change)
@@ -54,6 +55,11 @@ private:
         for (std::size_t i = 0; i < all.size(); ++i) {
             if (!isSender(all[i]))
                 faults.push_back({path + at(i), "sender-syntax", "A sender is user@domain or @domain."});
+            else if (const std::string sender = foldUsername(all[i]);
+                     !m_domains.empty() &&
+                     std::ranges::find(m_domains, sender.substr(sender.rfind('@'))) == m_domains.end())
+                faults.push_back({path + at(i), "sender-domain",
+                                  "This organization may send as " + joinWords(m_domains) + " alone."});
         }
     }
     void value(const std::string &path, const EntryValue &entry)
@@ -76,14 +82,15 @@ private:
         if (!ipAuth.single())
             faults.push_back({path, "ip-auth-not-single", "IP authentication wants one single address."});
     }
+    const std::vector<std::string> &m_domains;
     std::string m_path;
 };
 
 } // namespace
 
-std::vector<Fault> faultsOf(const std::vector<Change> &changes)
+std::vector<Fault> faultsOf(const std::vector<Change> &changes, const std::vector<std::string> &domains)
 {
-    FaultFinder finder;
+    FaultFinder finder(domains);
     for (std::size_t i = 0; i < changes.size(); ++i) {
         finder.begin(i);
         std::visit(finder, changes[i]);

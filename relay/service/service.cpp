@@ -1,7 +1,6 @@
 #include "relay/service/service.h"
 
 #include "relay/service/log_line.h"
-#include "relay/service/secrets.h"
 #include "relay/store/schema.h"
 
 #include <algorithm>
@@ -37,7 +36,10 @@ Service::Service(ServiceSettings settings, std::unique_ptr<Database> database)
 {
 }
 
-Service::~Service() = default;
+Service::~Service()
+{
+    storeLastUses();
+}
 
 Result<std::unique_ptr<Service>> Service::open(ServiceSettings settings)
 {
@@ -53,20 +55,6 @@ Result<std::unique_ptr<Service>> Service::open(ServiceSettings settings)
         settings.name = std::move(name).value();
     }
     return std::unique_ptr<Service>(new Service(std::move(settings), std::move(database).value()));
-}
-
-Result<Caller> Service::authenticate(std::string_view token, std::string_view peer)
-{
-    const Error refused{ErrorCode::Unauthorized, "the token is missing, wrong, revoked or expired", {}};
-    if (token.empty())
-        return refused;
-    const auto found = m_tokens.find(sha256Hex(token));
-    if (!found)
-        return found.error().code == ErrorCode::NotFound ? refused : found.error();
-    const auto role = parseRole(found->role);
-    if (!role)
-        return refused;
-    return Caller{found->id, found->organization, *role, found->label, std::string(peer)};
 }
 
 Result<Organization> Service::current(std::int64_t organization)
@@ -155,7 +143,12 @@ Answer<RelayInfo> Service::info(const Caller &caller)
     auto evidence = coverage();
     if (!evidence)
         return problemOf(evidence.error());
-    return describeRelay(caller, *now, std::move(evidence).value());
+    const auto organization = m_organizations.find(caller.organization);
+    if (!organization)
+        return problemOf(organization.error());
+    RelayInfo info = describeRelay(caller, *now, std::move(evidence).value());
+    info.senderDomains = organization->domains;
+    return info;
 }
 
 Answer<Snapshot> Service::configuration(const Caller &caller)
@@ -258,6 +251,10 @@ void Service::tick()
             logLine("window-failed", {{"why", done.error().detail}});
     }
     const auto steady = m_settings.steady();
+    if (!m_lastNoting || steady - *m_lastNoting >= std::chrono::minutes(1)) {
+        m_lastNoting = steady;
+        storeLastUses();
+    }
     if (m_lastForgetting && steady - *m_lastForgetting < std::chrono::hours(6))
         return;
     m_lastForgetting = steady;

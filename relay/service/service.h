@@ -61,6 +61,13 @@ struct Snapshot
     std::shared_ptr<const std::unordered_map<std::string, std::size_t>> byId;
 };
 
+/// An account with its password hash, {SCHEME} and all; empty: none. Secret.
+struct StoredAccount
+{
+    Account account;
+    std::string hash;
+};
+
 /// A `POST /v1/changes`.
 struct PushCall
 {
@@ -85,7 +92,7 @@ public:
     static Result<std::unique_ptr<Service>> open(ServiceSettings settings);
     ~Service();
 
-    /// Unauthorized for a token that is not in force.
+    /// Unauthorized for a token that is not in force, Forbidden from an address that is not among the token's.
     Result<Caller> authenticate(std::string_view token, std::string_view peer);
     Answer<RelayInfo> info(const Caller &caller);
     Answer<Snapshot> configuration(const Caller &caller);
@@ -108,6 +115,8 @@ public:
 
     Answer<std::vector<TokenInfo>> tokens(const Caller &caller);
     Answer<TokenInfo> addToken(const Caller &caller, const TokenRequest &request);
+    /// Gives a token other addresses that it may be used from.
+    Answer<TokenInfo> updateToken(const Caller &caller, const std::string &id, const TokenUpdate &update);
     Answer<Nothing> revokeToken(const Caller &caller, const std::string &id);
 
     std::chrono::steady_clock::time_point steady() const { return m_settings.steady(); }
@@ -124,9 +133,28 @@ public:
     /// Without a token, for the daemon's own command line.
     Result<std::int64_t> addOrganization(std::string_view name);
     Result<Organization> organization(std::string_view name) { return m_organizations.find(name); }
+    Result<std::vector<Organization>> organizations() { return m_organizations.list(); }
+
+    // What an administrator does on the relay host itself, as the system's `user`; all of it stands in the audit.
+
+    static Caller hostCaller(std::int64_t organization, std::string_view user);
+    /// Turns the list of an account off, confirmed at once; returns the revision. Pending while a change waits for its
+    /// confirmation: revertFromHost() first.
+    Result<std::int64_t> openAccount(std::string_view username, std::string_view user);
+    /// Takes back what is applied and not kept, then goes back to the content of revision `number`, confirmed at once.
+    /// Passwords stay what they are; an account that comes back without one is suspended.
+    Result<std::int64_t> revertFromHost(std::int64_t organization, std::optional<std::int64_t> number,
+                                        std::string_view user);
+    /// Senders of these domains alone ("@acme.example"); none: no limit. InvalidInput names accounts with others.
+    Status limitOrganization(std::int64_t id, const std::vector<std::string> &domains, std::string_view user);
+    /// What is in force, with the password hashes, to move elsewhere.
+    Result<std::vector<StoredAccount>> accountsWithHashes(std::int64_t organization);
+    Status addHostAudit(std::int64_t organization, std::string_view user, std::string_view action,
+                        std::string_view detail);
+
     /// The token itself, which is told once.
     Result<TokenInfo> addToken(std::int64_t organization, std::string_view role, std::string_view label,
-                               std::optional<Time> expires);
+                               std::optional<Time> expires, const std::vector<EntryValue> &addresses = {});
 
 private:
     struct Deadline
@@ -156,11 +184,13 @@ private:
     Result<Date> today();
     Result<Coverage> coverage();
     void countFailures(const SeenBatch &batch);
+    void storeLastUses();
     RelayInfo describeRelay(const Caller &caller, Time now, Coverage coverage) const;
 
+    Result<std::int64_t> pushFromHost(const Caller &host, std::vector<Change> changes, std::string_view note);
     std::optional<Problem> judge(const Caller &caller, Push &push);
     std::optional<Problem> refuseFaults(const Caller &caller, const PushCall &call, Push &push,
-                                        std::vector<Fault> faults);
+                                        std::vector<Fault> faults, const std::vector<Fault> &inapplicable);
     std::optional<Problem> prepare(Push &push);
     Answer<PushAnswer> store(const Caller &caller, const PushCall &call, Push &push, const ChangeReply &reply);
     ChangeReply replyTo(const Push &push) const;
@@ -181,6 +211,8 @@ private:
     std::map<std::int64_t, Deadline> m_deadlines;
     std::map<std::int64_t, Withdrawn> m_withdrawn;
     std::map<std::string, Time> m_covered;
+    std::map<std::string, std::int64_t> m_used; ///< tokens since the last noting, by id; seconds since 1970
+    std::optional<std::chrono::steady_clock::time_point> m_lastNoting;
     std::optional<std::chrono::steady_clock::time_point> m_lastForgetting;
 };
 

@@ -42,7 +42,8 @@ void loadChildren(Database &database, std::int64_t organization, Configuration &
     }
     Query senders(database, "SELECT e.account_id, e.pending, e.pattern"
                             " FROM account_state s CROSS JOIN sender e USING (account_id, pending)"
-                            " WHERE s.organization_id = ? ORDER BY e.account_id, e.pending, e.position");
+                            " WHERE s.organization_id = ? AND e.position >= 0"
+                            " ORDER BY e.account_id, e.pending, e.position");
     senders.bind(organization).run();
     while (senders.next()) {
         if (Account *account = ownerOf(configuration, rows, senders))
@@ -115,6 +116,30 @@ Result<std::set<std::string>> Accounts::taken(std::int64_t organization, std::st
     if (Status done = m_database.takeFailure(); !done)
         return done.error();
     return result;
+}
+
+Result<std::int64_t> Accounts::ownerOf(std::string_view username)
+{
+    Query query(m_database, "SELECT organization_id FROM claim WHERE kind = 'username' AND key = ?");
+    const bool found = query.bind(username).run() && query.next();
+    if (Status done = m_database.takeFailure(); !done)
+        return done.error();
+    if (!found)
+        return Error{ErrorCode::NotFound, "there is no account " + std::string(username), {}};
+    return query.integer(0);
+}
+
+Result<std::map<std::string, std::string>> Accounts::hashes(std::int64_t organization)
+{
+    std::map<std::string, std::string> hashes;
+    Query query(m_database, "SELECT public_id, password_hash FROM account WHERE organization_id = ?"
+                            " AND password_hash IS NOT NULL");
+    query.bind(organization).run();
+    while (query.next())
+        hashes.emplace(query.text(0), query.text(1));
+    if (Status done = m_database.takeFailure(); !done)
+        return done.error();
+    return hashes;
 }
 
 Result<std::vector<std::string>> Accounts::pending(std::int64_t organization)

@@ -37,6 +37,11 @@ public:
     /// Ids of the accounts that the open window touches.
     Result<std::vector<std::string>> pending(std::int64_t organization);
 
+    /// The organization that holds a username; NotFound.
+    Result<std::int64_t> ownerOf(std::string_view username);
+    /// Password hashes by account id.
+    Result<std::map<std::string, std::string>> hashes(std::int64_t organization);
+
     // The rest is for use within a transaction.
 
     /// Confirmed at once, or beside the confirmed state in an open window; passwords, suspensions and keep-out
@@ -45,6 +50,9 @@ public:
     Status write(std::int64_t organization, const AccountChanges &changes, bool inWindow);
     /// Passwords, suspensions and keep-out addresses of existing accounts alone.
     void contain(std::int64_t organization, const AccountChanges &changes);
+    /// Sender domains of a limited organization, written beside the accounts without senders of their own, so that the
+    /// readers need no rule for them. write() does it for the accounts that it writes.
+    void limitSenders(std::int64_t organization, const std::vector<std::string> &domains);
     void keep(std::int64_t organization);   ///< what is applied becomes the confirmed state
     void revert(std::int64_t organization); ///< what is applied goes
 
@@ -64,6 +72,7 @@ private:
     void writeState(std::int64_t organization, std::int64_t row, const Account &account, bool pending, Date today);
     void writeRanges(std::int64_t row, const Account &account, bool pending);
     Database &m_database;
+    std::vector<std::string> m_domains; ///< of the organization that is being written
     std::string m_timeZone;
 };
 

@@ -1,5 +1,7 @@
 #include "relay/store/accounts.h"
 
+#include "relay/store/organizations.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -8,6 +10,9 @@
 namespace postern::relay {
 
 namespace {
+
+/// The position of a sender that the organization implies; load() passes it over.
+constexpr std::int64_t impliedSender = -1;
 
 constexpr UInt128 mappedFirst = UInt128{0xffff} << 32;
 constexpr UInt128 mappedLast = mappedFirst | 0xffffffffU;
@@ -267,6 +272,10 @@ void Accounts::writeState(std::int64_t organization, std::int64_t row, const Acc
     position = 0;
     for (const std::string &sender : account.senders)
         senders.bind(row).bind(pending).bind(foldUsername(sender)).bind(position++).run();
+    if (account.senders.empty()) {
+        for (const std::string &domain : m_domains)
+            senders.bind(row).bind(pending).bind(domain).bind(impliedSender).run();
+    }
     if (account.ipAuth && account.ipAuth->single())
         Query(m_database, "INSERT INTO ip_auth (account_id, pending, address, device) VALUES (?, ?, ?, ?)")
             .bind(row)
@@ -276,11 +285,28 @@ void Accounts::writeState(std::int64_t organization, std::int64_t row, const Acc
             .run();
 }
 
+void Accounts::limitSenders(std::int64_t organization, const std::vector<std::string> &domains)
+{
+    Query(m_database, "DELETE FROM sender WHERE position < 0"
+                      " AND account_id IN (SELECT id FROM account WHERE organization_id = ?)")
+        .bind(organization)
+        .run();
+    Query insert(m_database, "INSERT INTO sender (account_id, pending, pattern, position)"
+                             " SELECT s.account_id, s.pending, ?, ? FROM account_state s"
+                             " WHERE s.organization_id = ? AND s.username IS NOT NULL AND NOT EXISTS (SELECT 1"
+                             " FROM sender e WHERE e.account_id = s.account_id AND e.pending = s.pending"
+                             " AND e.position >= 0)");
+    for (const std::string &domain : domains)
+        insert.bind(domain).bind(impliedSender).bind(organization).run();
+}
+
 Status Accounts::write(std::int64_t organization, const AccountChanges &changes, bool inWindow)
 {
     Query clock(m_database, "SELECT unixepoch()");
     const std::int64_t now = clock.run() && clock.next() ? clock.integer(0) : 0;
     const Date today = dayAt(Time(std::chrono::seconds(now)), m_timeZone);
+    Query limit(m_database, "SELECT domains FROM organization WHERE id = ?");
+    m_domains = limit.bind(organization).run() && limit.next() ? wordsOf(limit.text(0)) : std::vector<std::string>();
 
     std::vector<Fault> faults;
     for (const Account &account : changes.put) {

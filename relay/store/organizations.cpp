@@ -6,7 +6,7 @@ namespace {
 
 constexpr const char *selectOrganization =
     "SELECT id, name, revision, applied_revision, applied_by, applied_at, deadline - unixepoch(),"
-    "       applied_at <= unixepoch() AND unixepoch() < deadline, deadline FROM organization ";
+    "       applied_at <= unixepoch() AND unixepoch() < deadline, deadline, domains FROM organization ";
 
 } // namespace
 
@@ -33,6 +33,43 @@ Result<Organization> Organizations::find(std::string_view name)
     return read(query);
 }
 
+std::vector<std::string> wordsOf(std::string_view text)
+{
+    std::vector<std::string> words;
+    while (!text.empty()) {
+        const std::string_view word = text.substr(0, text.find(' '));
+        text.remove_prefix(word.size() < text.size() ? word.size() + 1 : word.size());
+        if (!word.empty())
+            words.emplace_back(word);
+    }
+    return words;
+}
+
+std::string joinWords(const std::vector<std::string> &words)
+{
+    std::string text;
+    for (const std::string &word : words)
+        text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
+Result<std::vector<Organization>> Organizations::list()
+{
+    std::vector<Organization> organizations;
+    Query query(m_database, (std::string(selectOrganization) + "ORDER BY name").c_str());
+    query.run();
+    while (query.next())
+        organizations.push_back(organizationOf(query));
+    if (Status done = m_database.takeFailure(); !done)
+        return done.error();
+    return organizations;
+}
+
+void Organizations::setDomains(std::int64_t id, const std::vector<std::string> &domains)
+{
+    Query(m_database, "UPDATE organization SET domains = ? WHERE id = ?").bind(joinWords(domains)).bind(id).run();
+}
+
 Result<Organization> Organizations::read(Query &query)
 {
     const bool found = query.next();
@@ -40,7 +77,12 @@ Result<Organization> Organizations::read(Query &query)
         return done.error();
     if (!found)
         return Error{ErrorCode::NotFound, "there is no such organization", {}};
-    Organization organization{query.integer(0), query.text(1), query.integer(2), std::nullopt};
+    return organizationOf(query);
+}
+
+Organization Organizations::organizationOf(const Query &query)
+{
+    Organization organization{query.integer(0), query.text(1), query.integer(2), std::nullopt, wordsOf(query.text(9))};
     if (!query.isNull(5))
         organization.window = Window{query.integer(3), query.text(4),     query.integer(5),
                                      query.integer(6), !query.boolean(7), query.integer(8)};

@@ -24,6 +24,7 @@ struct Organization
     std::string name;
     std::int64_t revision = 0;
     std::optional<Window> window;
+    std::vector<std::string> domains; ///< "@acme.example": it may send as these alone; empty: no limit
 };
 
 /// The tenants of the relay and their windows.
@@ -42,9 +43,12 @@ public:
     /// The database's clock: the one that the views judge by.
     Result<Time> now();
 
+    Result<std::vector<Organization>> list(); ///< by their names
+
     // The rest is for use within a transaction.
 
     void setRevision(std::int64_t id, std::int64_t revision);
+    void setDomains(std::int64_t id, const std::vector<std::string> &domains);
     void openWindow(std::int64_t id, std::int64_t revision, std::string_view owner, std::int64_t seconds);
     /// False where the window of this revision has ended: by the database's clock, or by another daemon.
     bool closeWindowInTime(std::int64_t id, std::int64_t revision);
@@ -55,7 +59,12 @@ public:
 
 private:
     Result<Organization> read(Query &query);
+    static Organization organizationOf(const Query &query);
     Database &m_database;
 };
+
+/// The words of a text with single blanks between them.
+std::vector<std::string> wordsOf(std::string_view text);
+std::string joinWords(const std::vector<std::string> &words);
 
 } // namespace postern::relay

@@ -1,5 +1,7 @@
 #include "relay/store/records.h"
 
+#include "relay/store/organizations.h"
+
 namespace postern::relay {
 
 namespace {
@@ -13,31 +15,36 @@ Revision revisionOf(const Query &query)
             query.text(5),    query.optionalInteger(6), query.text(7)};
 }
 
+constexpr const char *selectToken =
+    "SELECT id, organization_id, role, label, created_at, expires_at, addresses, last_used FROM token"
+    " WHERE revoked_at IS NULL AND (expires_at IS NULL OR unixepoch() < expires_at) ";
+
 Token tokenOf(const Query &query)
 {
-    return {query.text(0), query.integer(1), query.text(2), query.text(3), query.integer(4), query.optionalInteger(5)};
+    return {query.text(0),    query.integer(1),         query.text(2),          query.text(3),
+            query.integer(4), query.optionalInteger(5), wordsOf(query.text(6)), query.optionalInteger(7)};
 }
 
 } // namespace
 
 Status Tokens::add(const Token &token, std::string_view hash)
 {
-    Query(m_database, "INSERT INTO token (id, organization_id, hash, role, label, created_at, expires_at)"
-                      " VALUES (?, ?, ?, ?, ?, unixepoch(), ?)")
+    Query(m_database, "INSERT INTO token (id, organization_id, hash, role, label, created_at, expires_at, addresses)"
+                      " VALUES (?, ?, ?, ?, ?, unixepoch(), ?, ?)")
         .bind(token.id)
         .bind(token.organization)
         .bind(hash)
         .bind(token.role)
         .bind(token.label)
         .bindOptional(token.expiresAt)
+        .bind(joinWords(token.addresses))
         .run();
     return m_database.takeFailure();
 }
 
 Result<Token> Tokens::find(std::string_view hash)
 {
-    Query query(m_database, "SELECT id, organization_id, role, label, created_at, expires_at FROM token WHERE hash = ?"
-                            " AND revoked_at IS NULL AND (expires_at IS NULL OR unixepoch() < expires_at)");
+    Query query(m_database, (std::string(selectToken) + "AND hash = ?").c_str());
     const bool found = query.bind(hash).run() && query.next();
     if (Status done = m_database.takeFailure(); !done)
         return done.error();
@@ -49,15 +56,40 @@ Result<Token> Tokens::find(std::string_view hash)
 Result<std::vector<Token>> Tokens::list(std::int64_t organization)
 {
     std::vector<Token> tokens;
-    Query query(m_database, "SELECT id, organization_id, role, label, created_at, expires_at FROM token"
-                            " WHERE organization_id = ? AND revoked_at IS NULL"
-                            " AND (expires_at IS NULL OR unixepoch() < expires_at) ORDER BY created_at, id");
+    Query query(m_database, (std::string(selectToken) + "AND organization_id = ? ORDER BY created_at, id").c_str());
     query.bind(organization).run();
     while (query.next())
         tokens.push_back(tokenOf(query));
     if (Status done = m_database.takeFailure(); !done)
         return done.error();
     return tokens;
+}
+
+Result<Token> Tokens::find(std::int64_t organization, std::string_view id)
+{
+    Query query(m_database, (std::string(selectToken) + "AND organization_id = ? AND id = ?").c_str());
+    const bool found = query.bind(organization).bind(id).run() && query.next();
+    if (Status done = m_database.takeFailure(); !done)
+        return done.error();
+    if (!found)
+        return Error{ErrorCode::NotFound, "there is no such token", {}};
+    return tokenOf(query);
+}
+
+Status Tokens::setAddresses(std::string_view id, const std::vector<std::string> &addresses)
+{
+    Query(m_database, "UPDATE token SET addresses = ? WHERE id = ?").bind(joinWords(addresses)).bind(id).run();
+    return m_database.takeFailure();
+}
+
+Status Tokens::noteUsed(const std::map<std::string, std::int64_t> &used)
+{
+    Transaction transaction(m_database);
+    // Another daemon may know of a later use.
+    Query query(m_database, "UPDATE token SET last_used = ? WHERE id = ? AND (last_used IS NULL OR last_used < ?)");
+    for (const auto &[id, at] : used)
+        query.bind(at).bind(id).bind(at).run();
+    return transaction.commit();
 }
 
 Status Tokens::revoke(std::int64_t organization, std::string_view id)

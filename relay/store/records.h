@@ -3,6 +3,7 @@
 #include "core/domain/time.h"
 #include "relay/store/database.h"
 
+#include <map>
 #include <vector>
 
 namespace postern::relay {
@@ -16,6 +17,8 @@ struct Token
     std::string label;
     std::int64_t createdAt = 0;
     std::optional<std::int64_t> expiresAt;
+    std::vector<std::string> addresses{}; ///< it may be used from these alone; empty: from anywhere
+    std::optional<std::int64_t> lastUsed{};
 };
 
 class Tokens final
@@ -28,6 +31,11 @@ public:
     Result<Token> find(std::string_view hash);
     /// In force, by their age.
     Result<std::vector<Token>> list(std::int64_t organization);
+    /// In force; NotFound.
+    Result<Token> find(std::int64_t organization, std::string_view id);
+    Status setAddresses(std::string_view id, const std::vector<std::string> &addresses);
+    /// Seconds since 1970, by token id.
+    Status noteUsed(const std::map<std::string, std::int64_t> &used);
     /// NotFound where there is none such in force.
     Status revoke(std::int64_t organization, std::string_view id);
 

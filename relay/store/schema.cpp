@@ -204,7 +204,22 @@ constexpr const char *migration2[] = {
     R"(UPDATE relay_meta SET v = '3' WHERE k = 'schema_version')",
 };
 
-constexpr std::span<const char *const> migrations[] = {migration1, migration2};
+// Where a token may be used from and when it last was; what an organization may send as. Lists with blanks between.
+constexpr const char *migration3[] = {
+    R"(ALTER TABLE token ADD COLUMN addresses @TEXT NOT NULL DEFAULT '')",
+    R"(ALTER TABLE token ADD COLUMN last_used @INT)",
+    R"(ALTER TABLE organization ADD COLUMN domains @TEXT NOT NULL DEFAULT '')",
+};
+
+constexpr std::span<const char *const> migrations[] = {migration1, migration2, migration3};
+
+// The audit is only added to, whoever writes to the database.
+constexpr const char *sqliteAfter[] = {
+    R"(CREATE TRIGGER IF NOT EXISTS audit_update BEFORE UPDATE ON audit
+       BEGIN SELECT RAISE(ABORT, 'the audit is only added to'); END)",
+    R"(CREATE TRIGGER IF NOT EXISTS audit_delete BEFORE DELETE ON audit
+       BEGIN SELECT RAISE(ABORT, 'the audit is only added to'); END)",
+};
 
 // PostgreSQL alone: the clock, and the readers' questions as functions, which keep their plan for the connection. As
 // text each would be planned anew at each AUTH and MAIL.
@@ -243,6 +258,10 @@ constexpr const char *postgresAfter[] = {
     R"(CREATE OR REPLACE FUNCTION relay_sender_login(a text) RETURNS SETOF text LANGUAGE plpgsql STABLE AS $$
        DECLARE d text := substr(a, strpos(a, '@'));
        BEGIN RETURN QUERY SELECT DISTINCT v.username FROM relay_sender v WHERE v.pattern IN (a, d); END $$)",
+    R"(CREATE OR REPLACE FUNCTION relay_audit_stays() RETURNS trigger LANGUAGE plpgsql AS
+       $$ BEGIN RAISE EXCEPTION 'the audit is only added to'; END $$)",
+    R"(CREATE OR REPLACE TRIGGER audit_stays BEFORE UPDATE OR DELETE ON audit
+       FOR EACH ROW EXECUTE FUNCTION relay_audit_stays())",
 };
 
 QString inDialect(const char *statement, Backend backend)
@@ -313,6 +332,8 @@ Result<bool> migrate(Database &database)
     if (server) {
         runAll(database, postgresAfter);
         grantViews(database);
+    } else {
+        runAll(database, sqliteAfter);
     }
     Query(database, "UPDATE relay_meta SET v = ? WHERE k = 'migration'").bind(std::to_string(newest)).run();
     if (Status done = transaction.commit(); !done)

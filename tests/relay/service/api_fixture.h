@@ -42,7 +42,8 @@ public:
     QByteArray databaseBytes() const;
 
     relay::Service &service() { return *m_service; }
-    std::string token; ///< sent with each request
+    std::string file() const; ///< the database
+    std::string token;        ///< sent with each request
     const std::string &admin() const { return m_admin; }
     std::string newToken(const std::string &role);
     std::string peer = "127.0.0.1";
@@ -50,7 +51,6 @@ public:
 
 private:
     bool open();
-    std::string file() const;
     TestStore m_store;
     std::shared_ptr<std::chrono::steady_clock::time_point> m_steady;
     std::unique_ptr<relay::Service> m_service;

@@ -17,6 +17,10 @@ private Q_SLOTS:
     void whatIsKnownIsNotSentAgain();
     void organizationsDoNotMeet();
     void tokensAreShownOnce();
+    void tokenAddresses();
+    void tokenAddressesThatLockOut();
+    void organizationWithDomains();
+    void theHostItself();
     void relayDescribesItself();
     void pagesAreOfOneRevision();
     void decisions();
@@ -172,6 +176,148 @@ void TestRelayApi::tokensAreShownOnce()
     QCOMPARE(api.post("/v1/tokens", R"({"label":"","role":"owner"})").status, 422);
     QCOMPARE(api.post("/v1/tokens", R"({"label":"late","role":"viewer","expires":"2020-01-01T00:00:00Z"})").status,
              422);
+}
+
+void TestRelayApi::tokenAddresses()
+{
+    ApiFixture api;
+    QVERIFY(api.ready());
+    const auto made = readTokenInfo(
+        api.post("/v1/tokens", R"({"label":"job","role":"viewer","addresses":["127.0.0.0/8","2001:db8::1"]})").body);
+    QVERIFY(made);
+    QCOMPARE(made->addresses.size(), std::size_t{2});
+    QVERIFY(!made->lastUsed);
+    api.token = made->token;
+    QCOMPARE(api.get("/v1/relay").status, 200);
+    api.peer = "192.0.2.1";
+    const Response blocked = api.get("/v1/relay");
+    QCOMPARE(blocked.status, 403);
+    QCOMPARE(problemIn(blocked).type, std::string("address-blocked"));
+    api.peer = "2001:db8::1";
+    QCOMPARE(api.get("/v1/relay").status, 200);
+    // Its use is known, also after a restart.
+    api.token = api.admin();
+    for (int i = 0; i < 2; ++i) {
+        const auto listed = readTokens(api.get("/v1/tokens").body);
+        QVERIFY(listed);
+        const auto found = std::ranges::find(*listed, made->id, &TokenInfo::id);
+        QVERIFY(found != listed->end() && found->lastUsed);
+        QCOMPARE(found->addresses, made->addresses);
+        QVERIFY(api.restart());
+    }
+    const Response wrong = api.post("/v1/tokens", R"({"label":"x","role":"viewer","addresses":["010.0.0.1"]})");
+    QCOMPARE(wrong.status, 422);
+    QCOMPARE(pathsOf(problemIn(wrong)), std::vector<std::string>{"addresses[0]"});
+}
+
+void TestRelayApi::tokenAddressesThatLockOut()
+{
+    ApiFixture api;
+    QVERIFY(api.ready());
+    const std::string list = R"({"label":"x","role":"admin","addresses":["192.0.2.0/24"])";
+    const Response refused = api.post("/v1/tokens", list + "}");
+    QCOMPARE(refused.status, 422);
+    QCOMPARE(codesOf(problemIn(refused).reply->findings), std::vector<std::string>{"api-blocked"});
+    QVERIFY(problemIn(refused).reply->findings[0].message.find("127.0.0.1") != std::string::npos);
+    const auto tokens = [&] { return readTokens(api.get("/v1/tokens").body).value(); };
+    QCOMPARE(tokens().size(), std::size_t{1});
+    QCOMPARE(api.post("/v1/tokens", list + R"(,"acknowledged":[{"code":"api-blocked"}]})").status, 201);
+    // The list of the token that asks.
+    const std::string own = tokens()[0].label == "admin" ? tokens()[0].id : tokens()[1].id;
+    const std::string elsewhere = R"({"addresses":["192.0.2.0/24"])";
+    QCOMPARE(api.post("/v1/tokens/" + own, elsewhere + "}").status, 422);
+    QCOMPARE(api.post("/v1/tokens/" + own, R"({"addresses":["127.0.0.1"]})").status, 200);
+    QCOMPARE(api.get("/v1/relay").status, 200);
+    QCOMPARE(api.post("/v1/tokens/" + own, elsewhere + R"(,"acknowledged":[{"code":"api-blocked"}]})").status, 200);
+    QCOMPARE(api.get("/v1/relay").status, 403);
+    api.peer = "192.0.2.9";
+    QCOMPARE(api.post("/v1/tokens/" + own, R"({"addresses":[]})").status, 200);
+    api.peer = "127.0.0.1";
+    QCOMPARE(api.get("/v1/relay").status, 200);
+    QVERIFY(api.get("/v1/audit").body.find("token-addresses") != std::string::npos);
+    // Another organization's token does not exist.
+    api.token = api.otherToken();
+    QCOMPARE(api.post("/v1/tokens/" + own, R"({"addresses":[]})").status, 404);
+    QCOMPARE(api.send("DELETE", "/v1/tokens/" + own, {}).status, 404);
+}
+
+void TestRelayApi::organizationWithDomains()
+{
+    ApiFixture api;
+    QVERIFY(api.ready());
+    const std::string id = api.addAccount(1, "billing", {}, false);
+    const auto organization = api.service().organization("acme");
+    QVERIFY(organization);
+    const auto count = [&api](const char *table) {
+        const auto database = Database::open(api.file());
+        return database ? [&] {
+            Query query(*database.value(), table);
+            return query.run() && query.next() ? query.integer(0) : -1;
+        }() : -1;
+    };
+    const char *patterns = "SELECT count(*) FROM relay_sender WHERE username = 'billing'"
+                           " AND pattern IN ('@acme.example', '@acme.test')";
+    QCOMPARE(count(patterns), 0);
+    QVERIFY(!api.service().limitOrganization(organization->id, {"acme.example"}, "root"));
+    QVERIFY(api.service().limitOrganization(organization->id, {"@acme.example", "@acme.test"}, "root"));
+    QCOMPARE(count(patterns), 2);
+    QCOMPARE(count("SELECT count(*) FROM relay_sasl_access WHERE username = 'billing' AND action = 'DUNNO'"), 1);
+    const auto info = readRelayInfo(api.get("/v1/relay").body);
+    QVERIFY(info && info->senderDomains.size() == 2);
+    // Nobody sees the implied ones as the account's own, and they follow what is pushed.
+    QVERIFY(api.configuration().accounts[0].senders.empty());
+    const auto senders = [&](const std::string &list) {
+        return api.push(api.revision(), R"({"op":"update_account","account":")" + id + R"(","senders":)" + list + "}",
+                        R"("acknowledged":[{"code":"senders-narrowed","account":"billing"},)"
+                        R"({"code":"senders-opened","account":"billing"}])");
+    };
+    const Response outside = senders(R"(["a@acme.example","a@other.example"])");
+    QCOMPARE(outside.status, 422);
+    QCOMPARE(pathsOf(problemIn(outside)), std::vector<std::string>{"changes[0].senders[1]"});
+    QCOMPARE(senders(R"(["a@acme.example"])").status, 200);
+    QCOMPARE(count(patterns), 0);
+    QCOMPARE(count("SELECT count(*) FROM relay_sender WHERE username = 'billing'"), 1);
+    QCOMPARE(senders("[]").status, 200);
+    QCOMPARE(count(patterns), 2);
+    QCOMPARE(senders(R"(["a@acme.example"])").status, 200);
+    QVERIFY(!api.service().limitOrganization(organization->id, {"@acme.test"}, "root"));
+    QVERIFY(api.service().limitOrganization(organization->id, {}, "root"));
+    QCOMPARE(senders(R"(["a@other.example"])").status, 200);
+}
+
+void TestRelayApi::theHostItself()
+{
+    ApiFixture api;
+    QVERIFY(api.ready());
+    const std::string id = api.addAccount(1, "billing", R"({"value":"192.0.2.1"})");
+    QVERIFY(api.saw("billing", "192.0.2.1"));
+    const auto organization = api.service().organization("acme");
+    QVERIFY(organization);
+    QVERIFY(!api.service().openAccount("nobody", "root"));
+    const auto opened = api.service().openAccount("Billing", "root");
+    QVERIFY(opened);
+    QCOMPARE(*opened, std::int64_t{3});
+    QVERIFY(!api.configuration().accounts[0].allowlist.enabled);
+    QCOMPARE(api.configuration().accounts[0].allowlist.entries.size(), std::size_t{1});
+    QVERIFY(!api.service().revertFromHost(organization->id, std::nullopt, "root"));
+    QVERIFY(api.service().revertFromHost(organization->id, 2, "root"));
+    QVERIFY(api.configuration().accounts[0].allowlist.enabled);
+    // What is applied and not kept stands in the way of opening, until it is taken back.
+    const Response applied = api.push(4, R"({"op":"delete_account","account":")" + id + R"("})",
+                                      R"("confirm_within_s":60,"acknowledged":[{"code":"account-in-use",)"
+                                      R"("account":"billing","addresses":["192.0.2.1"]}])");
+    QCOMPARE(replyIn(applied).state, std::string("applied"));
+    QVERIFY(!api.service().openAccount("billing", "root"));
+    QVERIFY(api.service().revertFromHost(organization->id, std::nullopt, "root"));
+    QCOMPARE(api.configuration().accounts.size(), std::size_t{1});
+    QVERIFY(api.service().openAccount("billing", "root"));
+    const auto hashes = api.service().accountsWithHashes(organization->id);
+    QVERIFY(hashes && hashes->size() == 1 && hashes.value()[0].hash.starts_with("{SHA512-CRYPT}"));
+    const std::string audit = api.get("/v1/audit").body;
+    QVERIFY(audit.find("relay host (root)") != std::string::npos);
+    // The audit is only added to, also behind the daemon's back.
+    QVERIFY(!api.sql("DELETE FROM audit"));
+    QVERIFY(!api.sql("UPDATE audit SET actor = 'nobody'"));
 }
 
 void TestRelayApi::relayDescribesItself()
