@@ -5,13 +5,14 @@
 #include "core/format/log_import.h"
 
 #include <cstdio>
+#include <map>
 
 namespace postern::ctl {
 
 namespace {
 
-constexpr const char *importUsage =
-    "posternctl activity import --from postfix FILE... [--year YEAR] [--utc-offset MINUTES] [-o FILE] [--json]";
+constexpr const char *importUsage = "posternctl activity import --from postfix|exim|exchange FILE... [--year YEAR] "
+                                    "[--utc-offset MINUTES] [-o FILE] [--json]";
 
 int runImport(const Arguments &arguments)
 {
@@ -19,8 +20,12 @@ int runImport(const Arguments &arguments)
         Options::parse(arguments, {"--from=", "--year=", "--utc-offset=", "-o=", "--json"}, 1, Options::any);
     if (!options)
         return usageError(importUsage, options.error().detail);
-    if (options->value("--from") != "postfix")
-        return usageError(importUsage, "--from is postfix");
+    using Import = Result<LogImport> (*)(const std::vector<std::string> &, const LogOptions &);
+    static const std::map<std::string, Import, std::less<>> imports = {
+        {"postfix", importPostfixLog}, {"exim", importEximLog}, {"exchange", importExchangeLog}};
+    const auto import = imports.find(options->value("--from"));
+    if (import == imports.end())
+        return usageError(importUsage, "--from is postfix, exim or exchange");
     const auto year = options->integer("--year", 1970, 9999);
     const auto offset = options->integer("--utc-offset", -1440, 1440);
     if (!year || !offset)
@@ -29,7 +34,7 @@ int runImport(const Arguments &arguments)
     how.year = static_cast<int>(year->value_or(0));
     how.utcOffsetMinutes = static_cast<int>(offset->value_or(0));
 
-    const Result<LogImport> log = importPostfixLog(options->plain(), how);
+    const Result<LogImport> log = import->second(options->plain(), how);
     if (!log)
         return fail("", log.error());
     if (options->has("--json") && options->has("-o")) {

@@ -189,6 +189,11 @@ const std::vector<FindingText> &findingTexts()
          QT_TRANSLATE_NOOP(
              "Finding", "The password of {account} is replaced at once; nobody was seen who uses it now {evidence}."),
          QT_TRANSLATE_NOOP("Finding", "Set the new password where it is needed.")},
+        {"senders-narrowed", "", Lockout,
+         QT_TRANSLATE_NOOP(
+             "Finding", "Mail of {account} as {domains} was accepted, last from {address} at {last}, and would be "
+                        "refused, as no sender of {number:that domain|those domains} is allowed any more {evidence}."),
+         QT_TRANSLATE_NOOP("Finding", "Allow {domains} again, or acknowledge that such mail is refused.")},
         {"hidden-source", "", Lockout,
          QT_TRANSLATE_NOOP("Finding",
                            "Most mail of {number} accounts comes from the one private address {address}: a proxy, NAT "

@@ -242,6 +242,15 @@ bool editAccount(const Finding &finding, Account &account, const Account *base)
         std::erase(account.senders, argOf(finding, "sender"));
         return true;
     }
+    if (code == "senders-narrowed") {
+        std::string domains = argOf(finding, "domains"); // "@acme.example, @other.example"
+        for (std::size_t at = 0; at < domains.size();) {
+            const std::size_t end = std::min(domains.find(", ", at), domains.size());
+            account.senders.push_back(domains.substr(at, end - at));
+            at = end + 2;
+        }
+        return true;
+    }
     if (!base)
         return false;
     if (code == "senders-opened") {

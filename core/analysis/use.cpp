@@ -1,6 +1,7 @@
 #include "core/analysis/account_case.h"
 
 #include <algorithm>
+#include <set>
 
 namespace postern {
 
@@ -50,6 +51,47 @@ void reportPasswordReplaced(const AccountCase &a, Report &report)
     report.add("password-replaced", a.name, std::move(args), {form, {}, std::move(addresses)});
 }
 
+bool allowsDomain(const std::vector<std::string> &senders, std::string_view domain)
+{
+    return senders.empty() || std::any_of(senders.begin(), senders.end(), [domain](const std::string &sender) {
+               return foldUsername(sender.substr(sender.rfind('@') + 1)) == domain;
+           });
+}
+
+/// Evidence tells domains, not addresses: an account that keeps one address of a domain is not spoken of.
+void reportSendersNarrowed(const AccountCase &a, Report &report)
+{
+    if (!a.activeBefore() || !a.activeAfter() || a.base->senders == a.draft->senders)
+        return;
+    std::vector<Affected> addresses;
+    std::set<std::string> lost;
+    for (const Sender &sender : a.senders) {
+        if (!sender.inUse() || !sender.before || !sender.after)
+            continue;
+        bool any = false;
+        for (const std::string &domain : sender.row->domains) {
+            if (allowsDomain(a.base->senders, domain) && !allowsDomain(a.draft->senders, domain)) {
+                lost.insert('@' + domain);
+                any = true;
+            }
+        }
+        if (!any)
+            continue;
+        addresses.push_back(a.affected(sender));
+        addresses.back().reason = "sender";
+    }
+    if (lost.empty())
+        return;
+    sortLatestFirst(addresses);
+    Args args = a.argsOf(addresses);
+    std::string domains;
+    for (const std::string &domain : lost)
+        domains.append(domains.empty() ? "" : ", ").append(domain);
+    args["domains"] = domains;
+    args["number"] = std::to_string(lost.size());
+    report.add("senders-narrowed", a.name, std::move(args), {{}, {}, std::move(addresses)});
+}
+
 } // namespace
 
 void findUse(const AccountCase &a, Report &report)
@@ -58,6 +100,7 @@ void findUse(const AccountCase &a, Report &report)
         return;
     reportAccountInUse(a, report);
     reportPasswordReplaced(a, report);
+    reportSendersNarrowed(a, report);
 }
 
 } // namespace postern

@@ -55,6 +55,9 @@ void merge(ActivityRow &into, const ActivityRow &from)
         into.days.reset();
     }
     mergeMonths(into, from);
+    into.domains.insert(into.domains.end(), from.domains.begin(), from.domains.end());
+    std::sort(into.domains.begin(), into.domains.end());
+    into.domains.erase(std::unique(into.domains.begin(), into.domains.end()), into.domains.end());
     into.count += from.count;
     into.firstSeen = std::min(into.firstSeen, from.firstSeen);
     into.lastSeen = std::max(into.lastSeen, from.lastSeen);

@@ -36,6 +36,8 @@ struct ActivityRow
     Time lastSeen{};
     std::optional<std::uint32_t> days; ///< days with mail; nullopt: the source does not tell
     std::vector<MonthIndex> months;    ///< with mail, sorted, no doubles; empty: the source does not tell
+    /// Of the sender addresses of accepted mail, in lower case, sorted, no doubles; empty: the source does not tell.
+    std::vector<std::string> domains{};
 
     friend bool operator==(const ActivityRow &, const ActivityRow &) = default;
 };

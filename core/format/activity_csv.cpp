@@ -12,8 +12,8 @@ namespace postern {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> activityColumns = {"account",    "address",   "method", "outcome", "count",
-                                                             "first_seen", "last_seen", "days",   "months"};
+constexpr std::array<std::string_view, 10> activityColumns = {
+    "account", "address", "method", "outcome", "count", "first_seen", "last_seen", "days", "months", "domains"};
 constexpr std::size_t requiredColumns = 7;
 constexpr std::size_t mostFaults = 10000;
 
@@ -121,6 +121,7 @@ private:
         if (const std::string days = text(record, 7); !days.empty())
             take(record, 7, number<std::uint32_t>(days), row.days.emplace(), "A whole number");
         take(record, 8, parseMonths(text(record, 8)), row.months, "Months like \"2026-10 2026-07\"");
+        row.domains = parseDomains(text(record, 9));
         m_rows.push_back(std::move(row));
     }
 
@@ -142,7 +143,11 @@ Result<std::vector<ActivityRow>> readActivityCsv(std::string_view text)
 
 std::string writeActivityCsv(const std::vector<ActivityRow> &rows)
 {
-    std::string out = "account,address,method,outcome,count,first_seen,last_seen,days,months\n";
+    // The last column stands only where a source told it.
+    const bool domains =
+        std::any_of(rows.begin(), rows.end(), [](const ActivityRow &row) { return !row.domains.empty(); });
+    std::string out = "account,address,method,outcome,count,first_seen,last_seen,days,months";
+    out += domains ? ",domains\n" : "\n";
     out.reserve(out.size() + rows.size() * 128);
     for (const ActivityRow &row : rows) {
         appendCsvCell(out, row.account);
@@ -154,6 +159,10 @@ std::string writeActivityCsv(const std::vector<ActivityRow> &rows)
         out.append(",").append(formatTime(row.lastSeen));
         out.append(",").append(row.days ? std::to_string(*row.days) : std::string());
         out.append(",").append(formatMonths(row.months));
+        if (domains) {
+            out += ',';
+            appendCsvCell(out, formatDomains(row.domains));
+        }
         out += '\n';
     }
     return out;
@@ -199,6 +208,28 @@ std::optional<std::vector<MonthIndex>> parseMonths(std::string_view text)
     std::sort(months.begin(), months.end());
     months.erase(std::unique(months.begin(), months.end()), months.end());
     return months;
+}
+
+std::string formatDomains(const std::vector<std::string> &domains)
+{
+    std::string out;
+    for (const std::string &domain : domains)
+        out.append(out.empty() ? "" : " ").append(domain);
+    return out;
+}
+
+std::vector<std::string> parseDomains(std::string_view text)
+{
+    std::vector<std::string> domains;
+    while (!text.empty()) {
+        const std::size_t blank = text.find(' ');
+        if (blank != 0)
+            domains.push_back(foldUsername(text.substr(0, blank)));
+        text = blank == std::string_view::npos ? std::string_view() : text.substr(blank + 1);
+    }
+    std::sort(domains.begin(), domains.end());
+    domains.erase(std::unique(domains.begin(), domains.end()), domains.end());
+    return domains;
 }
 
 } // namespace postern

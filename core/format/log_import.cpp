@@ -2,6 +2,7 @@
 
 #include "core/domain/account.h"
 #include "core/format/log_lines.h"
+#include "core/format/log_text.h"
 
 #include <sys/stat.h>
 
@@ -13,24 +14,6 @@ namespace {
 
 /// Dovecot answers at once, Postfix writes its line after the delay for failures.
 constexpr std::chrono::seconds sameAttempt{20};
-
-/// What is left of `text` after `mark`, cutting it off from `text`; nothing where it is not there.
-bool cutTo(std::string_view &text, std::string_view mark)
-{
-    const std::size_t at = text.find(mark);
-    if (at == std::string_view::npos)
-        return false;
-    text.remove_prefix(at + mark.size());
-    return true;
-}
-
-bool cutPrefix(std::string_view &text, std::string_view mark)
-{
-    if (!text.starts_with(mark))
-        return false;
-    text.remove_prefix(mark.size());
-    return true;
-}
 
 /// The address of "mail.example.org[192.0.2.1]" at the start, and what follows it.
 std::optional<Address> cutClient(std::string_view &text)
@@ -45,43 +28,18 @@ std::optional<Address> cutClient(std::string_view &text)
     return address;
 }
 
-/// Takes "4X1abc: " off; a client's text can hold the same words, but never at the start of a line.
-bool cutQueueId(std::string_view &text)
+/// Takes "4X1abc: " off and returns the id, which is empty where there is none; a client's text can hold the same
+/// words, but never at the start of a line.
+std::string_view cutQueueId(std::string_view &text)
 {
     const std::size_t colon = text.find(": ");
     if (colon == std::string_view::npos || colon == 0 ||
         !std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon),
                      [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }))
-        return false;
+        return {};
+    const std::string_view id = text.substr(0, colon);
     text.remove_prefix(colon + 2);
-    return true;
-}
-
-/// One line without its time: "host program[pid]: message".
-struct SyslogLine
-{
-    std::string_view host;
-    std::string_view program; ///< "postfix/submission/smtpd", "dovecot"
-    std::string_view message;
-};
-
-std::optional<SyslogLine> splitSyslog(std::string_view rest)
-{
-    const std::size_t blank = rest.find(' ');
-    if (blank == std::string_view::npos || blank == 0)
-        return std::nullopt;
-    SyslogLine line;
-    line.host = rest.substr(0, blank);
-    rest.remove_prefix(blank + 1);
-    const std::size_t colon = rest.find(": ");
-    if (colon == std::string_view::npos || line.host.ends_with(':'))
-        return std::nullopt;
-    line.program = rest.substr(0, colon);
-    line.message = rest.substr(colon + 2);
-    if (line.program.find(' ') != std::string_view::npos)
-        return std::nullopt;
-    line.program = line.program.substr(0, line.program.find('['));
-    return line;
+    return id;
 }
 
 /// Evidence in one smtpd line.
@@ -91,21 +49,15 @@ struct SmtpdEvent
     Address address;
     Method method = Method::Password;
     Outcome outcome = Outcome::Accepted;
+    std::string queueId; ///< under which another line tells the sender
+    std::string domain;  ///< of the sender, where this line tells it
 };
-
-/// The user name up to `end`, folded; empty where it can be no login of ours.
-std::string loginName(std::string_view text, std::string_view end)
-{
-    std::string name = foldUsername(text.substr(0, text.find(end)));
-    if (const std::size_t mark = name.find('#'); mark != std::string::npos)
-        name.erase(mark);
-    return isUsername(name) ? name : std::string();
-}
 
 std::optional<SmtpdEvent> acceptedBy(std::string_view message)
 {
     // "4X1: client=host[addr], sasl_method=PLAIN, sasl_username=name[, sasl_sender=...]"
-    if (!cutQueueId(message) || !cutPrefix(message, "client="))
+    const std::string_view id = cutQueueId(message);
+    if (id.empty() || !cutPrefix(message, "client="))
         return std::nullopt;
     const std::optional<Address> address = cutClient(message);
     if (!address || !cutPrefix(message, ", sasl_method=") || !cutTo(message, ", sasl_username="))
@@ -113,13 +65,13 @@ std::optional<SmtpdEvent> acceptedBy(std::string_view message)
     const std::string account = loginName(message, ", ");
     if (account.empty())
         return std::nullopt;
-    return SmtpdEvent{account, *address, Method::Password, Outcome::Accepted};
+    return SmtpdEvent{account, *address, Method::Password, Outcome::Accepted, std::string(id), {}};
 }
 
 std::optional<SmtpdEvent> acceptedAppliance(std::string_view message)
 {
     // "4X1: info: END-OF-MESSAGE from host[addr]: postern-ipauth account=name; from=<...>"
-    if (!cutQueueId(message) || !cutPrefix(message, "info: END-OF-MESSAGE from "))
+    if (cutQueueId(message).empty() || !cutPrefix(message, "info: END-OF-MESSAGE from "))
         return std::nullopt;
     const std::optional<Address> address = cutClient(message);
     if (!address || !cutPrefix(message, ": postern-ipauth account="))
@@ -127,7 +79,10 @@ std::optional<SmtpdEvent> acceptedAppliance(std::string_view message)
     const std::string account = loginName(message, ";");
     if (account.empty())
         return std::nullopt;
-    return SmtpdEvent{account, *address, Method::IpAuth, Outcome::Accepted};
+    std::string domain;
+    if (cutTo(message, "; from=<"))
+        domain = senderDomain(message.substr(0, message.find('>')));
+    return SmtpdEvent{account, *address, Method::IpAuth, Outcome::Accepted, {}, std::move(domain)};
 }
 
 std::optional<SmtpdEvent> refusedLogin(std::string_view message)
@@ -150,7 +105,8 @@ std::optional<SmtpdEvent> refusedLogin(std::string_view message)
     const bool temporary = why.find("onnection lost") != std::string_view::npos ||
                            why.find("emporary") != std::string_view::npos ||
                            why.find("generic failure") != std::string_view::npos;
-    return SmtpdEvent{account, *address, Method::Password, temporary ? Outcome::Deferred : Outcome::BadPassword};
+    return SmtpdEvent{account, *address, Method::Password, temporary ? Outcome::Deferred : Outcome::BadPassword,
+                      {},      {}};
 }
 
 std::optional<SmtpdEvent> refusedMail(std::string_view message)
@@ -181,10 +137,12 @@ std::optional<SmtpdEvent> refusedMail(std::string_view message)
         account = loginName(bracketed, ">");
     if (account.empty())
         return std::nullopt;
-    return SmtpdEvent{account, *address, Method::Password,
-                      sender ? Outcome::SenderRefused
-                      : soft ? Outcome::Deferred
-                             : Outcome::Suspended};
+    return SmtpdEvent{account,
+                      *address,
+                      Method::Password,
+                      sender ? Outcome::SenderRefused : soft ? Outcome::Deferred : Outcome::Suspended,
+                      {},
+                      {}};
 }
 
 std::optional<SmtpdEvent> smtpdEvent(std::string_view message)
@@ -220,10 +178,12 @@ std::optional<SmtpdEvent> dovecotEvent(std::string_view line)
     if (!address || account.empty())
         return std::nullopt;
     const bool suspended = name.ends_with("#suspended");
-    return SmtpdEvent{account, *address, Method::Password,
-                      suspended ? Outcome::Suspended
-                      : blocked ? Outcome::Blocked
-                                : Outcome::BadPassword};
+    return SmtpdEvent{account,
+                      *address,
+                      Method::Password,
+                      suspended ? Outcome::Suspended : blocked ? Outcome::Blocked : Outcome::BadPassword,
+                      {},
+                      {}};
 }
 
 class PostfixImport
@@ -304,6 +264,8 @@ private:
         if (!syslog)
             return;
         m_evidence.line(syslog->host, *time);
+        if (syslog->program.ends_with("/qmgr"))
+            readQueue(syslog->message);
         if (!syslog->program.ends_with("/smtpd"))
             return;
         std::optional<SmtpdEvent> event = smtpdEvent(syslog->message);
@@ -312,7 +274,20 @@ private:
         ++m_import.matched;
         if (event->outcome == Outcome::BadPassword)
             event->outcome = verdictOn(*event, *time);
-        m_evidence.event(event->account, event->address, event->method, event->outcome, *time);
+        m_evidence.event(event->account, event->address, event->method, event->outcome, *time, event->domain);
+        if (!event->queueId.empty())
+            m_queued[event->queueId] = {event->account, event->address};
+    }
+
+    /// "4X1: from=<x@acme.example>, size=1, nrcpt=1 (queue active)": once for each message, after smtpd took it.
+    void readQueue(std::string_view message)
+    {
+        const auto found = m_queued.find(std::string(cutQueueId(message)));
+        if (found == m_queued.end() || !cutPrefix(message, "from=<"))
+            return;
+        m_evidence.sentAs(found->second.first, found->second.second,
+                          senderDomain(message.substr(0, message.find('>'))));
+        m_queued.erase(found);
     }
 
     /// Postfix only knows that the login failed; Dovecot's line of the same attempt says why.
@@ -334,6 +309,7 @@ private:
     const LogOptions &m_options;
     std::vector<LogYears> m_years;
     std::unordered_map<std::string, std::vector<Verdict>> m_verdicts;
+    std::unordered_map<std::string, std::pair<std::string, Address>> m_queued; ///< whose mail it is, by queue id
     Evidence m_evidence;
     LogImport m_import;
 };

@@ -28,5 +28,12 @@ struct LogOptions
 /// the files, says otherwise. Forged user names are told apart (the first ", sasl_username=" counts); names that no
 /// account can have are left out. Coverage is from the first to the last line of each host.
 Result<LogImport> importPostfixLog(const std::vector<std::string> &files, const LogOptions &options);
+/// The same of Exim's main log (its specification, chapter "Log files"), written to a file or through syslog with
+/// Exim's own times. Accepted: an arrival ("<=") with A=; refused: "authenticator failed" with a set_id. A main log
+/// names no host, so all files without syslog are one node "exim".
+Result<LogImport> importEximLog(const std::vector<std::string> &files, const LogOptions &options);
+/// The same of Exchange's SMTP receive protocol logs (CSV with "#Fields:"), a node for each server. Accepted: a message
+/// queued in an authenticated session. A refused sign-in is evidence only where the server wrote whose it was.
+Result<LogImport> importExchangeLog(const std::vector<std::string> &files, const LogOptions &options);
 
 } // namespace postern

@@ -101,6 +101,11 @@ std::optional<Time> pointInTime(int year, const LogStamp &stamp, int offsetSecon
 
 } // namespace
 
+std::optional<Time> pointInTime(const LogStamp &stamp, int utcOffsetMinutes)
+{
+    return pointInTime(stamp.year, stamp, stamp.offsetSeconds.value_or(utcOffsetMinutes * 60));
+}
+
 Status forEachLogLine(const std::string &path, const std::function<void(std::string_view)> &each)
 {
     struct Close
@@ -211,7 +216,7 @@ void Evidence::line(std::string_view host, Time time)
     }
 }
 
-void Evidence::event(std::string_view account, const Address &address, Method method, Outcome outcome, Time time)
+std::string Evidence::keyOf(std::string_view account, const Address &address, Method method, Outcome outcome)
 {
     std::string key(account);
     key += '\0';
@@ -219,16 +224,39 @@ void Evidence::event(std::string_view account, const Address &address, Method me
     key += '\0';
     key += static_cast<char>('a' + static_cast<int>(method));
     key += static_cast<char>('a' + static_cast<int>(outcome));
-    const auto [found, isNew] = m_senders.try_emplace(std::move(key));
+    return key;
+}
+
+void Evidence::event(std::string_view account, const Address &address, Method method, Outcome outcome, Time time,
+                     std::string_view domain)
+{
+    const auto [found, isNew] = m_senders.try_emplace(keyOf(account, address, method, outcome));
     Sender &sender = found->second;
     if (isNew)
-        sender.row = ActivityRow{std::string(account), address, method, outcome, 0, time, time, {}, {}};
+        sender.row = ActivityRow{std::string(account), address, method, outcome, 0, time, time, {}, {}, {}};
     ++sender.row.count;
     sender.row.firstSeen = std::min(sender.row.firstSeen, time);
     sender.row.lastSeen = std::max(sender.row.lastSeen, time);
     const Date day = std::chrono::floor<std::chrono::days>(time);
     if (sender.days.empty() || sender.days.back() != day)
         sender.days.push_back(day);
+    if (!domain.empty())
+        noteDomain(sender, std::string(domain));
+}
+
+void Evidence::noteDomain(Sender &sender, std::string domain)
+{
+    // A spammer's account has thousands of them; so many say nothing more.
+    constexpr std::size_t mostDomains = 100;
+    if (!domain.empty() && sender.domains.size() < mostDomains)
+        sender.domains.insert(std::move(domain));
+}
+
+void Evidence::sentAs(std::string_view account, const Address &address, std::string domain)
+{
+    const auto found = m_senders.find(keyOf(account, address, Method::Password, Outcome::Accepted));
+    if (found != m_senders.end())
+        noteDomain(found->second, std::move(domain));
 }
 
 void Evidence::into(LogImport &import) const
@@ -243,6 +271,7 @@ void Evidence::into(LogImport &import) const
             if (row.months.empty() || row.months.back() != monthOf(day))
                 row.months.push_back(monthOf(day));
         }
+        row.domains.assign(sender.domains.begin(), sender.domains.end());
         import.rows.push_back(std::move(row));
     }
     std::sort(import.rows.begin(), import.rows.end(), [](const ActivityRow &a, const ActivityRow &b) {

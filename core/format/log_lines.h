@@ -4,6 +4,7 @@
 #include "core/format/log_import.h"
 
 #include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -24,6 +25,8 @@ struct LogStamp
     std::size_t length = 0; ///< with the blank after it
 };
 std::optional<LogStamp> parseLogStamp(std::string_view line);
+/// UTC, of a stamp with a year. Nothing for a day that its year does not have.
+std::optional<Time> pointInTime(const LogStamp &stamp, int utcOffsetMinutes);
 
 /// Gives years to the lines of one file that have none: the last line is anchored, and a step from December to January
 /// going back is a year. Feed it all lines once by see(), then again, in the same order, by timeOf().
@@ -48,7 +51,11 @@ class Evidence final
 {
 public:
     void line(std::string_view host, Time time);
-    void event(std::string_view account, const Address &address, Method method, Outcome outcome, Time time);
+    /// `domain`: of the sender of accepted mail, where it is known.
+    void event(std::string_view account, const Address &address, Method method, Outcome outcome, Time time,
+               std::string_view domain = {});
+    /// Mail that event() told as accepted with the password had a sender of this domain.
+    void sentAs(std::string_view account, const Address &address, std::string domain);
     /// Rows sorted like those of an ActivityLog.
     void into(LogImport &import) const;
 
@@ -61,7 +68,10 @@ private:
     {
         ActivityRow row;
         std::vector<Date> days;
+        std::set<std::string, std::less<>> domains;
     };
+    static void noteDomain(Sender &sender, std::string domain);
+    static std::string keyOf(std::string_view account, const Address &address, Method method, Outcome outcome);
     std::unordered_map<std::string, Host> m_hosts;
     std::unordered_map<std::string, Sender> m_senders;
 };

@@ -19,7 +19,7 @@ constexpr std::string_view endpointKeys[] = {"host", "port", "tls", "purpose"};
 constexpr std::string_view nodeKeys[] = {"node", "from", "to", "gaps"};
 constexpr std::string_view spanKeys[] = {"from", "to"};
 constexpr std::string_view activityKeys[] = {"account",    "address",   "method", "outcome", "count",
-                                             "first_seen", "last_seen", "days",   "months"};
+                                             "first_seen", "last_seen", "days",   "months",  "domains"};
 constexpr std::string_view activityPageKeys[] = {"activity", "evidence", "next"};
 constexpr std::string_view decisionKeys[] = {"allowed", "reason", "entry"};
 constexpr std::string_view decisionRequestKeys[] = {"account", "address", "with_password"};
@@ -193,6 +193,10 @@ void readActivityMember(std::size_t key, const Node &member, ActivityRow &row)
     case 7:
         readOptionalNumber(member, row.days);
         break;
+    case 9:
+        if (member.text(text))
+            row.domains = parseDomains(text);
+        break;
     default:
         if (!member.text(text))
             break;
@@ -365,7 +369,10 @@ std::string writeActivityPage(const ActivityPage &page, bool pretty)
             .member("first_seen", formatTime(row.firstSeen))
             .member("last_seen", formatTime(row.lastSeen));
         writeOptionalNumber(writer.key("days"), row.days);
-        writer.member("months", formatMonths(row.months)).endObject();
+        writer.member("months", formatMonths(row.months));
+        if (!row.domains.empty())
+            writer.member("domains", formatDomains(row.domains));
+        writer.endObject();
     }
     writer.endArray();
     writeCoverage(writer.key("evidence"), page.evidence);

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void accountNotReady();
     void senderSyntax();
     void sendersOpened();
+    void sendersNarrowed();
     void ipAuthSet();
     void fault_F17_ipAuthTaken();
     void ipAuthNotSingle();
@@ -259,6 +260,35 @@ void TestFindings::sendersOpened()
     QVERIFY(!bench.has("senders-opened"));
     bench.was().senders.clear();
     QVERIFY(!bench.has("senders-opened"));
+}
+
+void TestFindings::sendersNarrowed()
+{
+    Bench bench({account("billing")});
+    bench.mail("billing", "203.0.113.9", 300, 1).domains = {"acme.example", "other.example"};
+    bench.is().senders = {"bill@acme.example"};
+    const Finding finding = bench.one("senders-narrowed");
+    QVERIFY(finding.severity == Severity::Lockout);
+    QCOMPARE(finding.args.at("domains"), std::string("@other.example"));
+    QCOMPARE(addressesOf(finding), Texts{"203.0.113.9"});
+    QVERIFY(finding.message.find("no sender of that domain is allowed") != std::string::npos);
+
+    const std::optional<Account> mended = remedied(finding, &bench.was(), &bench.is(), bench.today);
+    QVERIFY(mended);
+    bench.is() = *mended;
+    QCOMPARE(bench.is().senders, (Texts{"bill@acme.example", "@other.example"}));
+    QVERIFY(!bench.has("senders-narrowed"));
+
+    // What was so before, a sender that stopped, and domains that no source told are none.
+    bench.was().senders = bench.is().senders = {"bill@acme.example"};
+    bench.is().senders.push_back("@acme.example");
+    QVERIFY(!bench.has("senders-narrowed"));
+    bench.was().senders.clear();
+    bench.rows[0].domains.clear();
+    QVERIFY(!bench.has("senders-narrowed"));
+    bench.rows[0].domains = {"other.example"};
+    bench.rows[0].lastSeen = bench.rows[0].firstSeen;
+    QVERIFY(!bench.has("senders-narrowed"));
 }
 
 void TestFindings::ipAuthSet()
