@@ -2,10 +2,11 @@
 #
 #   postern_add_library(<folder> SOURCES <files...> [PUBLIC <libs...>] [PRIVATE <libs...>])
 #       One static library for the current folder: target postern_<folder>, alias Postern::<folder>.
-#   postern_add_test(<name> SOURCES <files...> LIBRARIES <libs...> [GUI] [BY_FUNCTION] [LABELS <labels...>] [TIMEOUT <seconds>])
+#   postern_add_test(<name> SOURCES <files...> LIBRARIES <libs...> [GUI] [BY_ROW] [LABELS <labels...>] [TIMEOUT <seconds>])
 #       A Qt Test executable and its ctest entry, run offscreen, in UTC and the C locale,
-#       with a private home directory, so that no test reads or writes the user's settings. BY_FUNCTION: a ctest
-#       entry for each function fault_Fnn... of the first source, by its name, for `ctest -R fault_F29`.
+#       with a private home directory, so that no test reads or writes the user's settings. Its functions named after
+#       a row (fault_F18..., ux_U20...) are further entries with the label "row", for `ctest -R fault_F18`; a run of
+#       everything leaves that label out. BY_ROW: there are only those, and they are no second run.
 
 add_library(postern_flags INTERFACE)
 target_compile_options(postern_flags INTERFACE
@@ -44,8 +45,30 @@ function(postern_add_library folder)
     target_include_directories(postern_${folder} PUBLIC ${PROJECT_SOURCE_DIR})
 endfunction()
 
+# The rows of the fault and the pattern tables (fault_F18, ux_U20) that test functions are named after; the functions of
+# each go to functions_<row> of the caller.
+function(postern_rows_of sources out)
+    set(rows)
+    foreach(source ${sources})
+        file(STRINGS ${source} declared REGEX "^    void (fault_F|ux_U)[0-9]+[A-Za-z0-9_]*\\(\\)( |;|$)")
+        list(FILTER declared EXCLUDE REGEX "_data\\(")
+        if(declared)
+            set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source})
+        endif()
+        foreach(line ${declared})
+            string(REGEX REPLACE "^    void ([A-Za-z0-9_]+).*" "\\1" function "${line}")
+            string(REGEX MATCH "^(fault_F|ux_U)[0-9]+" row ${function})
+            list(APPEND rows ${row})
+            list(APPEND functions_${row} ${function})
+            set(functions_${row} ${functions_${row}} PARENT_SCOPE)
+        endforeach()
+    endforeach()
+    list(REMOVE_DUPLICATES rows)
+    set(${out} ${rows} PARENT_SCOPE)
+endfunction()
+
 function(postern_add_test name)
-    cmake_parse_arguments(ARG "GUI;BY_FUNCTION" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "GUI;BY_ROW" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE postern_flags Qt6::Test ${ARG_LIBRARIES})
     target_compile_definitions(${name} PRIVATE
@@ -57,21 +80,16 @@ function(postern_add_test name)
     set(home ${CMAKE_CURRENT_BINARY_DIR}/home/${name})
     file(MAKE_DIRECTORY ${home}/runtime)
     file(CHMOD ${home}/runtime PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
-    set(entries ${name})
-    if(ARG_BY_FUNCTION)
-        list(GET ARG_SOURCES 0 source)
-        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source})
-        file(STRINGS ${source} entries REGEX "^    void fault_F[0-9]+[A-Za-z0-9_]*\\(\\);")
-        list(FILTER entries EXCLUDE REGEX "_data\\(")
-        list(TRANSFORM entries REPLACE "^    void (fault_[A-Za-z0-9_]+).*" "\\1")
+    set(surroundings "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home}/runtime;QT_LOGGING_RULES=qt.qpa.*=false")
+    postern_rows_of("${ARG_SOURCES}" rows)
+    if(NOT ARG_BY_ROW)
+        add_test(NAME ${name} COMMAND ${name})
+        set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" ENVIRONMENT "${surroundings}")
+        list(APPEND ARG_LABELS row)
     endif()
-    foreach(entry ${entries})
-        if(ARG_BY_FUNCTION)
-            add_test(NAME ${entry} COMMAND ${name} ${entry})
-        else()
-            add_test(NAME ${entry} COMMAND ${name})
-        endif()
-        set_tests_properties(${entry} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home}/runtime;QT_LOGGING_RULES=qt.qpa.*=false")
+    foreach(row ${rows})
+        add_test(NAME ${row}_${name} COMMAND ${name} ${functions_${row}})
+        set_tests_properties(${row}_${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+            ENVIRONMENT "${surroundings}")
     endforeach()
 endfunction()
