@@ -49,13 +49,10 @@ public:
 
     Result<LogImport> run(const std::vector<std::string> &files)
     {
-        for (const std::string &file : files) {
-            m_columns.fill(std::string_view::npos);
-            m_sessions.clear();
-            const Status read = forEachLogLine(file, [this](std::string_view line) { readLine(line); });
-            if (!read)
-                return read.error();
-        }
+        m_columns.fill(std::string_view::npos);
+        const Status read = forEachLogLine(files, [this](std::string_view line) { readLine(line); });
+        if (!read)
+            return read.error();
         m_evidence.into(m_import);
         return std::move(m_import);
     }
@@ -74,6 +71,8 @@ private:
         if (line.starts_with("\xef\xbb\xbf"))
             line.remove_prefix(3);
         if (line.starts_with('#')) {
+            if (line.starts_with("#Software: ")) // a new file
+                m_columns.fill(std::string_view::npos);
             if (cutPrefix(line, "#Fields: "))
                 readHeader(line);
             return;

@@ -34,11 +34,9 @@ public:
 
     Result<LogImport> run(const std::vector<std::string> &files)
     {
-        for (const std::string &file : files) {
-            const Status read = forEachLogLine(file, [this](std::string_view line) { readLine(line); });
-            if (!read)
-                return read.error();
-        }
+        const Status read = forEachLogLine(files, [this](std::string_view line) { readLine(line); });
+        if (!read)
+            return read.error();
         m_evidence.into(m_import);
         return std::move(m_import);
     }

@@ -157,6 +157,16 @@ Status forEachLogLine(const std::string &path, const std::function<void(std::str
     }
 }
 
+Status forEachLogLine(const std::vector<std::string> &paths, const std::function<void(std::string_view)> &each)
+{
+    for (const std::string &path : paths) {
+        const Status read = forEachLogLine(path, each);
+        if (!read)
+            return read;
+    }
+    return Nothing{};
+}
+
 std::optional<LogStamp> parseLogStamp(std::string_view line)
 {
     if (line.empty())

@@ -14,6 +14,9 @@ namespace postern {
 /// Calls `each` for every line of a file, plain or gzip, without its line end. A line is cut after 64 KiB.
 Status forEachLogLine(const std::string &path, const std::function<void(std::string_view)> &each);
 
+/// The same for several files, one after the other.
+Status forEachLogLine(const std::vector<std::string> &paths, const std::function<void(std::string_view)> &each);
+
 /// The time at the start of a line as it is written: "Nov 23 14:02:01 " or ISO 8601 with or without a zone.
 struct LogStamp
 {

@@ -1,9 +1,6 @@
 #include "core/format/activity_csv.h"
-#include "core/format/log_import.h"
-#include "tests/support/core_samples.h"
+#include "tests/support/log_bench.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace postern;
@@ -25,35 +22,8 @@ private Q_SLOTS:
     void domainsSurviveTheFile();
 
 private:
-    std::string write(const QByteArray &text)
-    {
-        const QString path = m_directory.filePath(QString::number(++m_files));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return {};
-        file.write(text);
-        return path.toStdString();
-    }
-    using Import = Result<LogImport> (*)(const std::vector<std::string> &, const LogOptions &);
-    LogImport import(Import how, const QByteArray &text)
-    {
-        LogOptions options;
-        options.year = 2026;
-        const Result<LogImport> log = how({write(text)}, options);
-        return log ? *log : LogImport{};
-    }
-    static const ActivityRow *find(const LogImport &log, std::string_view account, std::string_view address,
-                                   Outcome outcome)
-    {
-        for (const ActivityRow &row : log.rows) {
-            if (row.account == account && row.address == samples::address(address) && row.outcome == outcome)
-                return &row;
-        }
-        return nullptr;
-    }
-
-    QTemporaryDir m_directory;
-    int m_files = 0;
+    LogImport import(samples::LogBench::Import how, const QByteArray &text) { return m_bench.import(how, text); }
+    samples::LogBench m_bench;
 };
 
 void ForeignLogTest::exim()
@@ -81,16 +51,16 @@ void ForeignLogTest::exim()
         "2026-11-20 09:00:06 H=(pc) [203.0.113.8] F=<a@b> rejected RCPT <c@d>: relay not permitted\n");
     QCOMPARE(log.lines, std::size_t(10));
     QCOMPARE(log.rows.size(), std::size_t(4));
-    const ActivityRow *row = find(log, "billing", "192.0.2.17", Outcome::Accepted);
+    const ActivityRow *row = samples::findRow(log, "billing", "192.0.2.17", Outcome::Accepted);
     QVERIFY(row);
     QCOMPARE(row->count, std::uint64_t(2));
     QVERIFY(row->firstSeen == samples::at("2026-09-02T08:00:01Z"));
     QCOMPARE(row->domains, std::vector<std::string>{"acme.example"});
     QCOMPARE(row->months.size(), std::size_t(2));
-    row = find(log, "crm@b.example", "2001:db8::7", Outcome::Accepted);
+    row = samples::findRow(log, "crm@b.example", "2001:db8::7", Outcome::Accepted);
     QVERIFY(row && row->lastSeen == samples::at("2026-11-20T08:00:01Z"));
-    QVERIFY(find(log, "billing", "203.0.113.9", Outcome::BadPassword));
-    QVERIFY(find(log, "billing", "203.0.113.9", Outcome::Deferred));
+    QVERIFY(samples::findRow(log, "billing", "203.0.113.9", Outcome::BadPassword));
+    QVERIFY(samples::findRow(log, "billing", "203.0.113.9", Outcome::Deferred));
     QCOMPARE(log.coverage.nodes.size(), std::size_t(1));
     QCOMPARE(log.coverage.nodes[0].node, std::string("exim"));
     QVERIFY(log.coverage.nodes[0].from == samples::at("2026-09-01T09:00:00Z"));
@@ -164,11 +134,11 @@ void ForeignLogTest::exchange()
             exchangeLine("08D1", "192.0.2.17:51234", "-,,Local") + exchangeLine("08D3", "198.51.100.4:25", "+,,") +
             exchangeLine("08D3", "198.51.100.4:25", ">,250 2.6.0 <2@x> Queued mail for delivery,"));
     QCOMPARE(log.rows.size(), std::size_t(2));
-    const ActivityRow *row = find(log, "billing", "192.0.2.17", Outcome::Accepted);
+    const ActivityRow *row = samples::findRow(log, "billing", "192.0.2.17", Outcome::Accepted);
     QVERIFY(row);
     QCOMPARE(row->count, std::uint64_t(1));
     QCOMPARE(row->domains, std::vector<std::string>{"acme.example"});
-    QVERIFY(find(log, "billing", "2001:db8::9", Outcome::BadPassword));
+    QVERIFY(samples::findRow(log, "billing", "2001:db8::9", Outcome::BadPassword));
     QCOMPARE(log.coverage.nodes.size(), std::size_t(1));
     QCOMPARE(log.coverage.nodes[0].node, std::string("EX1"));
 }
@@ -206,8 +176,10 @@ void ForeignLogTest::domainsOfPostfixSenders()
                "Nov 20 10:00:03 mx1 postfix/qmgr[2]: 4A3: from=<x@other.example>, size=1, nrcpt=1 (queue active)\n"
                "Nov 20 10:00:04 mx1 postern/ipauth/smtpd[1]: 4X1: info: END-OF-MESSAGE from unknown[127.0.0.5]: "
                "postern-ipauth account=scanner; from=<scan@acme.example> to=<c@d> proto=ESMTP helo=<x>\n");
-    QCOMPARE(find(log, "billing", "192.0.2.17", Outcome::Accepted)->domains, std::vector<std::string>{"acme.example"});
-    QCOMPARE(find(log, "scanner", "127.0.0.5", Outcome::Accepted)->domains, std::vector<std::string>{"acme.example"});
+    QCOMPARE(samples::findRow(log, "billing", "192.0.2.17", Outcome::Accepted)->domains,
+             std::vector<std::string>{"acme.example"});
+    QCOMPARE(samples::findRow(log, "scanner", "127.0.0.5", Outcome::Accepted)->domains,
+             std::vector<std::string>{"acme.example"});
 }
 
 void ForeignLogTest::domainsSurviveTheFile()

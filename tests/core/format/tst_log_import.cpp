@@ -1,7 +1,5 @@
-#include "core/format/log_import.h"
-
 #include "core/format/log_lines.h"
-#include "tests/support/core_samples.h"
+#include "tests/support/log_bench.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -32,31 +30,10 @@ private Q_SLOTS:
 private:
     std::string write(const char *name, const QByteArray &text)
     {
-        const QString path = m_directory.filePath(QString::fromLatin1(name));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return {};
-        file.write(text);
-        return path.toStdString();
+        return m_bench.write(QString::fromLatin1(name), text);
     }
-    LogImport import(const QByteArray &text, int year = 2026)
-    {
-        LogOptions options;
-        options.year = year;
-        const Result<LogImport> log = importPostfixLog({write("mail.log", text)}, options);
-        return log ? *log : LogImport{};
-    }
-    static const ActivityRow *find(const LogImport &log, std::string_view account, std::string_view address,
-                                   Outcome outcome)
-    {
-        for (const ActivityRow &row : log.rows) {
-            if (row.account == account && row.address == samples::address(address) && row.outcome == outcome)
-                return &row;
-        }
-        return nullptr;
-    }
-
-    QTemporaryDir m_directory;
+    LogImport import(const QByteArray &text, int year = 2026) { return m_bench.import(importPostfixLog, text, year); }
+    samples::LogBench m_bench;
 };
 
 void LogImportTest::readsSendersOfAnOrdinaryLog()
@@ -81,7 +58,7 @@ void LogImportTest::readsSendersOfAnOrdinaryLog()
     QCOMPARE(log.lines, std::size_t(11));
     QCOMPARE(log.matched, std::size_t(5));
     QCOMPARE(log.rows.size(), std::size_t(4));
-    const ActivityRow *row = find(log, "billing", "192.0.2.17", Outcome::Accepted);
+    const ActivityRow *row = samples::findRow(log, "billing", "192.0.2.17", Outcome::Accepted);
     QVERIFY(row);
     QCOMPARE(row->count, std::uint64_t(2));
     QVERIFY(row->firstSeen == samples::at("2026-10-09T09:00:01Z"));
@@ -89,9 +66,9 @@ void LogImportTest::readsSendersOfAnOrdinaryLog()
     QVERIFY(row->days == 2U);
     QCOMPARE(row->months,
              (std::vector<MonthIndex>{monthOf(samples::day("2026-10-01")), monthOf(samples::day("2026-11-01"))}));
-    QVERIFY(find(log, "bill@acme.example", "2001:db8::5", Outcome::Accepted));
-    QVERIFY(find(log, "billing", "203.0.113.9", Outcome::BadPassword));
-    QVERIFY(find(log, "billing", "203.0.113.9", Outcome::Deferred));
+    QVERIFY(samples::findRow(log, "bill@acme.example", "2001:db8::5", Outcome::Accepted));
+    QVERIFY(samples::findRow(log, "billing", "203.0.113.9", Outcome::BadPassword));
+    QVERIFY(samples::findRow(log, "billing", "203.0.113.9", Outcome::Deferred));
     QCOMPARE(log.coverage.nodes.size(), std::size_t(1));
     QCOMPARE(log.coverage.nodes[0].node, std::string("mx1"));
     QVERIFY(log.coverage.nodes[0].from == samples::at("2026-10-09T09:00:00Z"));
@@ -113,11 +90,11 @@ void LogImportTest::readsOurOwnLog()
         "Nov 20 10:00:04 mx1 postern/ipauth/smtpd[1]: NOQUEUE: reject: RCPT from unknown[127.0.0.6]: 554 5.7.1 "
         "<a@b>: Relay access denied; from=<a@b> to=<a@b> proto=ESMTP helo=<x>\n");
     QCOMPARE(log.rows.size(), std::size_t(4));
-    const ActivityRow *scanner = find(log, "scanner", "127.0.0.5", Outcome::Accepted);
+    const ActivityRow *scanner = samples::findRow(log, "scanner", "127.0.0.5", Outcome::Accepted);
     QVERIFY(scanner && scanner->method == Method::IpAuth);
-    QVERIFY(find(log, "billing", "127.0.0.3", Outcome::Deferred));
-    QVERIFY(find(log, "billing", "127.0.0.3", Outcome::Suspended));
-    QVERIFY(find(log, "billing", "127.0.0.3", Outcome::SenderRefused));
+    QVERIFY(samples::findRow(log, "billing", "127.0.0.3", Outcome::Deferred));
+    QVERIFY(samples::findRow(log, "billing", "127.0.0.3", Outcome::Suspended));
+    QVERIFY(samples::findRow(log, "billing", "127.0.0.3", Outcome::SenderRefused));
 }
 
 void LogImportTest::forgedNamesAreNobodys_data()
@@ -171,10 +148,11 @@ void LogImportTest::dovecotTellsWhy()
     options.year = 2026;
     const Result<LogImport> log = importPostfixLog({postfix, dovecot}, options);
     QVERIFY(bool(log));
-    QCOMPARE(find(*log, "billing", "203.0.113.9", Outcome::Blocked)->count, std::uint64_t(1));
-    QCOMPARE(find(*log, "billing", "203.0.113.9", Outcome::BadPassword)->count, std::uint64_t(1)); // two hours later
-    QVERIFY(find(*log, "crm", "203.0.113.9", Outcome::BadPassword));
-    QVERIFY(find(*log, "press", "203.0.113.9", Outcome::Suspended));
+    QCOMPARE(samples::findRow(*log, "billing", "203.0.113.9", Outcome::Blocked)->count, std::uint64_t(1));
+    QCOMPARE(samples::findRow(*log, "billing", "203.0.113.9", Outcome::BadPassword)->count,
+             std::uint64_t(1)); // two hours later
+    QVERIFY(samples::findRow(*log, "crm", "203.0.113.9", Outcome::BadPassword));
+    QVERIFY(samples::findRow(*log, "press", "203.0.113.9", Outcome::Suspended));
     QCOMPARE(log->coverage.nodes.size(), std::size_t(1)); // Dovecot's own file names no host
 }
 
@@ -247,7 +225,7 @@ void LogImportTest::gapsAreTold()
 
 void LogImportTest::readsGzip()
 {
-    const std::string path = m_directory.filePath(QStringLiteral("mail.log.1.gz")).toStdString();
+    const std::string path = m_bench.filePath(QStringLiteral("mail.log.1.gz")).toStdString();
     const gzFile file = gzopen(path.c_str(), "wb");
     QVERIFY(file);
     const std::string line = "2026-11-20T10:00:00+00:00 mx1 postfix/smtps/smtpd[1]: 4X1: client=unknown[192.0.2.1], "
