@@ -61,8 +61,23 @@ std::optional<std::chrono::minutes> offsetAt(std::string_view text, std::size_t 
     return east ? offset : -offset;
 }
 
+void putTwo(char *out, unsigned number)
+{
+    out[0] = static_cast<char>('0' + number / 10);
+    out[1] = static_cast<char>('0' + number % 10);
+}
+
 std::string padded(const std::chrono::year_month_day &date)
 {
+    // Large documents are full of dates, and snprintf is slow.
+    if (const int year = static_cast<int>(date.year()); year >= 0 && year <= 9999 && date.ok()) {
+        char text[] = "0000-00-00";
+        putTwo(text, static_cast<unsigned>(year) / 100);
+        putTwo(text + 2, static_cast<unsigned>(year) % 100);
+        putTwo(text + 5, static_cast<unsigned>(date.month()));
+        putTwo(text + 8, static_cast<unsigned>(date.day()));
+        return {text, 10};
+    }
     char buffer[40];
     const int length = std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02u", static_cast<int>(date.year()),
                                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));

@@ -2,6 +2,8 @@
 
 #include <simdjson.h>
 
+#include <cstdint>
+
 namespace postern::json {
 
 namespace {
@@ -26,12 +28,41 @@ std::string repaired(std::string_view text)
     return out;
 }
 
+bool isPlain(char c)
+{
+    return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+}
+
+/// How many bytes there are before the first one that has to be escaped; eight at a time.
+std::size_t plainLength(std::string_view text)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    constexpr std::uint64_t tops = 0x8080808080808080U;
+    // A byte's top bit where the byte is less than `limit`; bytes above 0x7f are none of those.
+    const auto below = [](std::uint64_t bytes, std::uint64_t limit) { return (bytes - ones * limit) & ~bytes & tops; };
+    const auto special = [&](std::size_t at) {
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, text.data() + at, 8);
+        return (below(bytes, 0x20) | below(bytes ^ (ones * '"'), 1) | below(bytes ^ (ones * '\\'), 1)) != 0;
+    };
+    std::size_t at = 0;
+    while (at + 8 <= text.size() && !special(at))
+        at += 8;
+    // The last eight overlap those before.
+    if (text.size() >= 8 && at + 8 > text.size() && !special(text.size() - 8))
+        return text.size();
+    while (at < text.size() && isPlain(text[at]))
+        ++at;
+    return at;
+}
+
 } // namespace
 
 void Writer::newLine()
 {
-    m_out += '\n';
-    m_out.append(m_depth * 2, ' ');
+    put('\n');
+    for (std::size_t i = 0; i < m_depth; ++i)
+        put(std::string_view("  "));
 }
 
 void Writer::separate()
@@ -43,7 +74,7 @@ void Writer::separate()
     if (m_depth == 0)
         return;
     if (!m_first)
-        m_out += ',';
+        put(',');
     m_first = false;
     if (m_pretty)
         newLine();
@@ -52,7 +83,7 @@ void Writer::separate()
 Writer &Writer::begin(char bracket)
 {
     separate();
-    m_out += bracket;
+    put(bracket);
     ++m_depth;
     m_first = true;
     return *this;
@@ -63,7 +94,7 @@ Writer &Writer::end(char bracket)
     --m_depth;
     if (m_pretty && !m_first)
         newLine();
-    m_out += bracket;
+    put(bracket);
     m_first = false;
     return *this;
 }
@@ -72,9 +103,9 @@ Writer &Writer::key(std::string_view name)
 {
     separate();
     quoted(name);
-    m_out += ':';
+    put(':');
     if (m_pretty)
-        m_out += ' ';
+        put(' ');
     m_afterKey = true;
     return *this;
 }
@@ -89,57 +120,55 @@ Writer &Writer::text(std::string_view value)
 Writer &Writer::boolean(bool value)
 {
     separate();
-    m_out += value ? "true" : "false";
+    put(std::string_view(value ? "true" : "false"));
     return *this;
 }
 
 Writer &Writer::null()
 {
     separate();
-    m_out += "null";
+    put(std::string_view("null"));
     return *this;
 }
 
 void Writer::quoted(std::string_view value)
 {
     static constexpr char digits[] = "0123456789abcdef";
-    m_out += '"';
-    std::size_t run = 0;
-    for (std::size_t i = 0; i < value.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(value[i]);
-        if (byte >= 0x20 && byte != '"' && byte != '\\')
-            continue;
-        m_out.append(value, run, i - run);
-        run = i + 1;
-        m_out += '\\';
-        switch (byte) {
+    put('"');
+    for (std::size_t plain = plainLength(value); plain != value.size(); plain = plainLength(value)) {
+        put(value.substr(0, plain));
+        const char c = value[plain];
+        value.remove_prefix(plain + 1);
+        put('\\');
+        switch (c) {
         case '"':
         case '\\':
-            m_out += value[i];
+            put(c);
             break;
         case '\n':
-            m_out += 'n';
+            put('n');
             break;
         case '\r':
-            m_out += 'r';
+            put('r');
             break;
         case '\t':
-            m_out += 't';
+            put('t');
             break;
         default:
-            m_out += "u00";
-            m_out += digits[byte >> 4];
-            m_out += digits[byte & 15];
+            put(std::string_view("u00"));
+            put(digits[static_cast<unsigned char>(c) >> 4]);
+            put(digits[static_cast<unsigned char>(c) & 15]);
         }
     }
-    m_out.append(value, run, value.size() - run);
-    m_out += '"';
+    put(value);
+    put('"');
 }
 
 std::string Writer::take()
 {
     if (m_pretty)
-        m_out += '\n';
+        put('\n');
+    flush();
     if (!simdjson::validate_utf8(m_out.data(), m_out.size()))
         return repaired(m_out);
     return std::move(m_out);
