@@ -72,6 +72,11 @@ int undoCommand(const Arguments &arguments);
 
 /// The service of the relay that `--state` names, for a subcommand that works beside the running daemon.
 Result<std::unique_ptr<relay::Service>> openService(const Options &options);
+/// `check --state DIR [--json]`: tries the running Postfix and Dovecot by real logins and refusals of accounts that it
+/// makes and removes, compares their files with what they must be, and names what is off. Exit status 1 where
+/// something is.
+int checkCommand(const Arguments &arguments);
+
 /// Tells a person on standard error what went wrong. Returns the exit status that it means.
 int fail(const Error &error);
 

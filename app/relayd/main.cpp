@@ -33,7 +33,8 @@ constexpr Command commands[] = {
     {"token",
      "token new --state DIR --organization NAME --role viewer|operator|admin [--label TEXT] [--days N] [--output FILE]",
      postern::relayd::tokenCommand},
-    {"mta", "mta start|reload|stop|status --state DIR", postern::relayd::mtaCommand},
+    {"mta", "mta start|reload|stop|status --state DIR [--proxy-protocol on|off]", postern::relayd::mtaCommand},
+    {"check", "check --state DIR [--json]", postern::relayd::checkCommand},
 };
 
 } // namespace

@@ -40,9 +40,13 @@ QJsonObject describe(const relay::Layout &layout, const relay::MtaSettings &sett
 
 int mtaCommand(const std::vector<std::string> &arguments)
 {
-    if (arguments.size() != 3 || arguments[1] != "--state" ||
+    const bool withProxy = arguments.size() == 5 && arguments[3] == "--proxy-protocol" &&
+                           (arguments[0] == "start" || arguments[0] == "reload") &&
+                           (arguments[4] == "on" || arguments[4] == "off");
+    if ((arguments.size() != 3 && !withProxy) || arguments[1] != "--state" ||
         (arguments[0] != "start" && arguments[0] != "reload" && arguments[0] != "stop" && arguments[0] != "status")) {
-        std::fprintf(stderr, "usage: postern-relayd mta start|reload|stop|status --state DIR\n");
+        std::fprintf(stderr, "usage: postern-relayd mta start|reload|stop|status --state DIR\n"
+                             "       start and reload take --proxy-protocol on|off\n");
         return 2;
     }
     const auto layout = relay::Layout::at(arguments[2]);
@@ -52,6 +56,17 @@ int mtaCommand(const std::vector<std::string> &arguments)
     if (!software)
         return failed(software.error());
     relay::Mta mta(*layout, *software);
+    if (withProxy) {
+        // Kept in the settings, so that every later start does the same.
+        auto kept = relay::loadSettings(*layout);
+        if (!kept && kept.error().code == ErrorCode::NotFound)
+            kept = relay::chooseSettings();
+        if (!kept)
+            return failed(kept.error());
+        kept.value().proxyProtocol = arguments[4] == "on";
+        if (const auto saved = relay::saveSettings(*layout, *kept); !saved)
+            return failed(saved.error());
+    }
     if (arguments[0] == "stop") {
         const auto stopped = mta.stop();
         return stopped ? 0 : failed(stopped.error());

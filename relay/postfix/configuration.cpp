@@ -100,7 +100,7 @@ constexpr std::string_view proxyMaps =
 )";
 
 constexpr std::string_view passwordListener = R"(@ADDRESS@ inet n - n - 100 smtpd
-    -o syslog_name=postern/@NAME@
+    -o syslog_name=postern/@NAME@@PROXY@
     -o @TLS@
     -o smtpd_tls_auth_only=yes
     -o smtpd_sasl_auth_enable=yes
@@ -111,7 +111,7 @@ constexpr std::string_view passwordListener = R"(@ADDRESS@ inet n - n - 100 smtp
 )";
 
 constexpr std::string_view applianceListener = R"(@ADDRESS@ inet n - n - 100 smtpd
-    -o syslog_name=postern/ipauth
+    -o syslog_name=postern/ipauth@PROXY@
     -o smtpd_sasl_auth_enable=no
     -o { smtpd_relay_restrictions = check_client_access @MAP@:@STATE@/postfix/ipauth-permit.cf, reject_unauth_destination, reject }
     -o { smtpd_end_of_data_restrictions = check_client_access @MAP@:@STATE@/postfix/ipauth-info.cf }
@@ -297,6 +297,7 @@ std::vector<ConfigurationFile> mailConfiguration(const Layout &layout, const Mta
         {"@LIBRARIES@", software.postfixLibraries},
         {"@META@", software.postfixMeta},
         {"@IMPORT@", software.unpacked ? " LD_LIBRARY_PATH=" + software.libraryPath : std::string()},
+        {"@PROXY@", settings.proxyProtocol ? "\n    -o smtpd_upstream_proxy_protocol=haproxy" : ""},
         {"@DELIVERY@", std::string(settings.sends ? sentMail : keptMail)},
         {"@RELAYHOST@", settings.relayHost},
         // A relay host may stand in /etc/hosts; the recipients' own servers never do.

@@ -134,6 +134,7 @@ Result<MtaSettings> loadSettings(const Layout &layout)
         return Error{ErrorCode::Unreadable, layout.settings() + " is damaged: a port or the host name is missing.", {}};
     MtaSettings settings{hostname, *submission, *smtps, *appliance, object.value(QLatin1String("ipv6")).toBool()};
     settings.everywhere = object.value(QLatin1String("everywhere")).toBool();
+    settings.proxyProtocol = object.value(QLatin1String("proxy_protocol")).toBool();
     settings.sends = object.value(QLatin1String("sends")).toBool();
     settings.relayHost = object.value(QLatin1String("relay_host")).toString().toStdString();
     return settings;
@@ -147,6 +148,7 @@ std::string settingsText(const MtaSettings &settings)
                              {QStringLiteral("appliance"), settings.appliance},
                              {QStringLiteral("ipv6"), settings.ipv6},
                              {QStringLiteral("everywhere"), settings.everywhere},
+                             {QStringLiteral("proxy_protocol"), settings.proxyProtocol},
                              {QStringLiteral("sends"), settings.sends},
                              {QStringLiteral("relay_host"), QString::fromStdString(settings.relayHost)}};
     return QJsonDocument(object).toJson().toStdString();

@@ -63,8 +63,11 @@ struct MtaSettings
     std::uint16_t appliance = 0;  ///< without password
     bool ipv6 = false;            ///< also on [::1], or on [::] where `everywhere`; same ports
     bool everywhere = false;      ///< on every address of the machine, and not on loopback alone
-    bool sends = false;           ///< hands accepted mail on, and does not keep it in a folder
-    std::string relayHost = {};   ///< where to, in Postfix's form "[host]:port"; empty: to the recipients' own servers
+    /// A load balancer in front tells the client's address by the PROXY protocol. Whoever can reach the ports past it
+    /// could then say any address: they must be open to it alone.
+    bool proxyProtocol = false;
+    bool sends = false;         ///< hands accepted mail on, and does not keep it in a folder
+    std::string relayHost = {}; ///< where to, in Postfix's form "[host]:port"; empty: to the recipients' own servers
 
     /// Submission, smtps, appliance, in this order, as a client reaches them: on 127.0.0.1, or on the host name where
     /// `everywhere`.

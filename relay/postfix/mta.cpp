@@ -373,6 +373,8 @@ Status Mta::checkListeners(const MtaSettings &settings) const
             socket.connectToHost(QHostAddress(QHostAddress::LocalHost), listener.port); // where all of them listen
             if (!socket.waitForConnected(1000))
                 return false;
+            if (settings.proxyProtocol)
+                socket.write("PROXY TCP4 127.0.0.1 127.0.0.1 40000 " + QByteArray::number(listener.port) + "\r\n");
             return !greets || (socket.waitForReadyRead(2000) && socket.peek(4) == "220 ");
         });
         if (!answered)
