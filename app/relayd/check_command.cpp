@@ -128,7 +128,7 @@ Result<relay::CheckAccounts> Trial::make()
     return made;
 }
 
-void print(const std::vector<relay::CheckResult> &results, bool asJson)
+void printChecks(const std::vector<relay::CheckResult> &results, bool asJson)
 {
     bool ok = true;
     for (const auto &result : results)
@@ -199,7 +199,7 @@ int checkCommand(const Arguments &arguments)
     }
     for (auto &result : relay::compareFiles(relay::mailConfiguration(*layout, *settings, *software, location->server)))
         results.push_back(std::move(result));
-    print(results, options->has("--json"));
+    printChecks(results, options->has("--json"));
     for (const auto &result : results) {
         if (!result.ok)
             return 1;

@@ -9,7 +9,7 @@ namespace postern::relay {
 
 namespace {
 
-constexpr int patience = 20'000; // an AUTH that is held until it becomes a temporary failure takes 10 s
+constexpr int replyPatience = 20'000; // an AUTH that is held until it becomes a temporary failure takes 10 s
 
 } // namespace
 
@@ -35,7 +35,7 @@ CheckReply CheckClient::connect(bool implicitTls)
     }
     if (implicitTls && !startTls())
         return {0, "no TLS: " + m_socket.errorString().toStdString()};
-    return reply(patience);
+    return reply(replyPatience);
 }
 
 bool CheckClient::startTls()
@@ -46,7 +46,7 @@ bool CheckClient::startTls()
 
 CheckReply CheckClient::say(const QByteArray &line)
 {
-    return raw(line + "\r\n", patience);
+    return raw(line + "\r\n", replyPatience);
 }
 
 CheckReply CheckClient::login(const std::string &username, const std::string &password)

@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 constexpr std::uint64_t mostHistory = std::uint64_t{16} << 20; // of the log, to learn who is connected already
 constexpr int established = 1;                                 // TCP_ESTABLISHED in /proc/net/tcp
 
-struct Connection
+struct PeerConnection
 {
     std::uint16_t port = 0;
     Address peer;
@@ -53,9 +53,9 @@ std::optional<Address> addressOf(std::string_view hex)
 }
 
 // The established connections to these ports, by the number of their socket.
-std::map<std::string, Connection> connectionsTo(const std::array<std::uint16_t, 3> &ports)
+std::map<std::string, PeerConnection> connectionsTo(const std::array<std::uint16_t, 3> &ports)
 {
-    std::map<std::string, Connection> found;
+    std::map<std::string, PeerConnection> found;
     for (const char *table : {"/proc/net/tcp", "/proc/net/tcp6"}) {
         std::ifstream file(table);
         std::string line;
@@ -78,7 +78,7 @@ std::map<std::string, Connection> connectionsTo(const std::array<std::uint16_t, 
             std::from_chars(state.data(), state.data() + state.size(), code, 16);
             const auto peer = addressOf(std::string_view(remote).substr(0, remote.find(':')));
             if (code == established && peer && std::ranges::find(ports, port) != ports.end())
-                found.insert_or_assign(inode, Connection{static_cast<std::uint16_t>(port), *peer});
+                found.insert_or_assign(inode, PeerConnection{static_cast<std::uint16_t>(port), *peer});
         }
     }
     return found;
@@ -104,7 +104,7 @@ std::vector<pid_t> smtpServers(const Layout &layout)
     return found;
 }
 
-std::optional<Connection> connectionOf(pid_t pid, const std::map<std::string, Connection> &connections)
+std::optional<PeerConnection> connectionOf(pid_t pid, const std::map<std::string, PeerConnection> &connections)
 {
     std::error_code failure;
     for (const auto &entry : fs::directory_iterator("/proc/" + std::to_string(pid) + "/fd", failure)) {

@@ -8,14 +8,14 @@ namespace postern::relay {
 
 namespace {
 
-bool same(const SmtpSession &a, const SmtpSession &b)
+bool sameSession(const SmtpSession &a, const SmtpSession &b)
 {
     return a.pid == b.pid && a.peer == b.peer && a.appliance == b.appliance && a.account == b.account;
 }
 
-bool contains(const std::vector<SmtpSession> &sessions, const SmtpSession &session)
+bool hasSession(const std::vector<SmtpSession> &sessions, const SmtpSession &session)
 {
-    return std::ranges::any_of(sessions, [&session](const SmtpSession &other) { return same(other, session); });
+    return std::ranges::any_of(sessions, [&session](const SmtpSession &other) { return sameSession(other, session); });
 }
 
 /// Whose of these accounts a session is; nullptr: of none, or not known yet.
@@ -90,12 +90,12 @@ Answer<SessionList> Service::sessions(const Caller &caller)
         return list;
     const Withdrawn &withdrawn = m_withdrawn[caller.organization];
     for (const SmtpSession &session : m_settings.openSessions()) {
-        if (contains(withdrawn.known, session))
+        if (hasSession(withdrawn.known, session))
             ++list.withdrawn;
-        if (contains(withdrawn.unknown, session))
+        if (hasSession(withdrawn.unknown, session))
             ++list.withdrawnUnknown;
         // The name of an account that is gone since says whose the session was.
-        const bool its = contains(withdrawn.known, session);
+        const bool its = hasSession(withdrawn.known, session);
         const Account *owner = ownerOf(*std::get<Snapshot>(answer).configuration, session);
         if (owner != nullptr || its)
             list.sessions.push_back({owner != nullptr ? owner->username : session.account, session.peer,
@@ -126,9 +126,9 @@ Answer<EndSessionsReply> Service::endSessions(const Caller &caller, const EndSes
         if (!username.empty()) {
             if (owner != nullptr && owner->username == username)
                 ends.known.push_back(session);
-        } else if (contains(withdrawn.known, session) || (owner != nullptr && !isAllowed(*owner, session, *day))) {
+        } else if (hasSession(withdrawn.known, session) || (owner != nullptr && !isAllowed(*owner, session, *day))) {
             ends.known.push_back(session);
-        } else if (contains(withdrawn.unknown, session)) {
+        } else if (hasSession(withdrawn.unknown, session)) {
             ends.unknown.push_back(session);
         }
     }
