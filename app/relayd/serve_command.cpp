@@ -1,5 +1,6 @@
 #include "app/relayd/commands.h"
 #include "app/relayd/log_feed.h"
+#include "app/relayd/notice_sender.h"
 #include "core/format/json_writer.h"
 #include "relay/http/certificate.h"
 #include "relay/http/server.h"
@@ -76,7 +77,7 @@ class Daemon
 {
 public:
     Daemon(relay::ServiceSettings settings, relay::Layout layout, relay::LogSource source, std::string node)
-        : m_layout(std::move(layout)), m_feed(std::move(source), std::move(node)),
+        : m_layout(std::move(layout)), m_feed(std::move(source), std::move(node)), m_notices(m_layout),
           m_worker(waitingRequests, period, [this] { tick(); })
     {
         m_worker.post([this, settings = std::move(settings)] { open(settings); });
@@ -137,6 +138,7 @@ private:
             relay::forgetDatabaseOutage(m_layout);
         }
         m_feed.poll(*m_service);
+        m_notices.poll(*m_service);
     }
 
     std::unique_ptr<relay::Service> m_service;
@@ -144,6 +146,7 @@ private:
     const relay::Layout m_layout;
     int m_reconnections = 0;
     LogFeed m_feed;
+    NoticeSender m_notices;
     std::promise<Status> m_opened;
     relay::Worker m_worker; ///< last: its thread uses all the others
 };

@@ -32,7 +32,7 @@ std::optional<Role> parseRole(std::string_view text)
 Service::Service(ServiceSettings settings, std::unique_ptr<Database> database)
     : m_settings(std::move(settings)), m_database(std::move(database)), m_organizations(*m_database),
       m_accounts(*m_database, m_settings.timeZone), m_tokens(*m_database), m_records(*m_database),
-      m_evidence(*m_database), m_throttled(*m_database)
+      m_evidence(*m_database), m_notices(*m_database), m_throttled(*m_database)
 {
 }
 
@@ -263,6 +263,9 @@ void Service::tick()
             logLine("forget-failed", {{"why", done.error().detail}});
         if (const Status done = m_throttled.forget(); !done)
             logLine("forget-failed", {{"why", done.error().detail}});
+        if (const Status done = m_notices.forget(); !done)
+            logLine("forget-failed", {{"why", done.error().detail}});
+        noticeExpiry();
     }
 }
 
@@ -273,6 +276,7 @@ Status Service::recordActivity(const SeenBatch &batch)
         return done;
     noteCovered(batch.node, batch.to);
     countFailures(batch);
+    notice(batch);
     return done;
 }
 

@@ -9,6 +9,7 @@
 #include "relay/service/problem.h"
 #include "relay/store/accounts.h"
 #include "relay/store/evidence.h"
+#include "relay/store/notices.h"
 #include "relay/store/organizations.h"
 #include "relay/store/records.h"
 #include "relay/store/throttle.h"
@@ -126,6 +127,9 @@ public:
     void tick();
     /// Stores what the logs told, and refuses who guesses passwords. Stale as Evidence::record().
     Status recordActivity(const SeenBatch &batch);
+    /// What administrators should know and were not told; see NoticeSender.
+    Result<std::vector<Notice>> untoldNotices(int limit) { return m_notices.untold(limit); }
+    Status noticesTold(const std::vector<Notice> &notices) { return m_notices.told(notices); }
     /// The logs of a node were read up to here, and nothing was new: told at once, stored with the next batch.
     void noteCovered(const std::string &node, Time to);
     Result<std::string> logPositions(std::string_view node) { return m_evidence.positions(node); }
@@ -184,6 +188,8 @@ private:
     Result<Date> today();
     Result<Coverage> coverage();
     void countFailures(const SeenBatch &batch);
+    void notice(const SeenBatch &batch);
+    void noticeExpiry();
     void storeLastUses();
     RelayInfo describeRelay(const Caller &caller, Time now, Coverage coverage) const;
 
@@ -205,6 +211,7 @@ private:
     Tokens m_tokens;
     Records m_records;
     Evidence m_evidence;
+    Notices m_notices;
     ThrottleTable m_throttled;
     LoginThrottle m_throttle;
     std::map<std::int64_t, Snapshot> m_snapshots;

@@ -119,6 +119,8 @@ Status Service::endWindow(const Organization &organization, std::string_view sta
     audit.detail = "revision " + std::to_string(window.revision) + " of " + window.owner +
                    (state == "lapsed" ? " was not kept in time and is taken back" : " is taken back");
     m_records.addAudit(organization.id, audit);
+    if (state == "lapsed")
+        m_notices.lapsed(organization.id, audit.detail);
     const Status done = transaction.commit();
     if (done) {
         m_deadlines.erase(organization.id);

@@ -211,7 +211,18 @@ constexpr const char *migration3[] = {
     R"(ALTER TABLE organization ADD COLUMN domains @TEXT NOT NULL DEFAULT '')",
 };
 
-constexpr std::span<const char *const> migrations[] = {migration1, migration2, migration3};
+// What waits to be told to an administrator, and what was.
+constexpr const char *migration4[] = {
+    R"(CREATE TABLE notice (
+         id @SERIAL,
+         organization_id @INT NOT NULL REFERENCES organization(id) ON DELETE CASCADE,
+         at @INT NOT NULL, kind @TEXT NOT NULL, account @TEXT NOT NULL, address @TEXT NOT NULL,
+         detail @TEXT NOT NULL, told_at @INT))",
+    R"(CREATE INDEX notice_untold ON notice(id) WHERE told_at IS NULL)",
+    R"(CREATE INDEX notice_known ON notice(organization_id, kind, account, address))",
+};
+
+constexpr std::span<const char *const> migrations[] = {migration1, migration2, migration3, migration4};
 
 // The audit is only added to, whoever writes to the database.
 constexpr const char *sqliteAfter[] = {
