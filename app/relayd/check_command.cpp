@@ -164,12 +164,18 @@ void printChecks(const std::vector<relay::CheckResult> &results, bool asJson)
 
 int checkCommand(const Arguments &arguments)
 {
-    const auto options = Options::parse(arguments, {"--state=", "--json"});
+    const auto options = Options::parse(arguments, {"--state=", "--database", "--json"});
     if (!options)
         return fail(options.error());
     const auto layout = relay::Layout::at(options->value("--state"));
     if (!layout)
         return fail(layout.error());
+    if (const Status whole = databaseIsWhole(*layout); !whole)
+        return fail(whole.error());
+    if (options->has("--database")) {
+        std::fprintf(stderr, "postern-relayd: the database is whole\n");
+        return Fine;
+    }
     const auto software = relay::findMailSoftware(*layout);
     if (!software)
         return fail(software.error());

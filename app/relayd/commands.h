@@ -70,6 +70,17 @@ int setupCommand(const Arguments &arguments);
 /// `undo [--yes] [--etc DIR]`: takes the last set-up back.
 int undoCommand(const Arguments &arguments);
 
+/// `backup --state DIR [--output FILE]`: a SQLite file with everything as of one moment, while all goes on; into
+/// DIR/backup without --output. Prints its name.
+int backupCommand(const Arguments &arguments);
+/// `restore --state DIR --from FILE`: puts a backup in place, with the daemons stopped. What was there is kept.
+int restoreCommand(const Arguments &arguments);
+/// Whether the database of `check` is whole: an Error that names each check that failed and the last good backup.
+Status databaseIsWhole(const relay::Layout &layout);
+/// `migrate --state DIR [--to sqlite|postgresql [--connection FILE]]`: brings the database to this program's schema, or
+/// the relay to the other kind of database, with the daemons stopped. What was there is kept.
+int migrateCommand(const Arguments &arguments);
+
 /// The service of the relay that `--state` names, for a subcommand that works beside the running daemon.
 Result<std::unique_ptr<relay::Service>> openService(const Options &options);
 /// `check --state DIR [--json]`: tries the running Postfix and Dovecot by real logins and refusals of accounts that it
@@ -84,6 +95,11 @@ int fail(const Error &error);
 std::string tokenFile(const std::string &state);
 std::string requestKeyFile(const std::string &state);
 std::string readyFile(const std::string &state);
+std::string backupDirectory(const std::string &state);
+/// An error of a damaged database, and the backup to put in its place.
+Error withBackup(const std::string &state, Error error);
+/// The newest file there that passes its check; empty: none.
+std::string lastGoodBackup(const std::string &state);
 /// A new file that only its owner may read; Storage where it stands already or cannot be written.
 Status writeSecret(const std::string &path, std::string_view text);
 /// Replaces a file in one step.

@@ -1,4 +1,7 @@
 #include "app/relayd/commands.h"
+#include "relay/store/health.h"
+
+#include <QDir>
 
 #include <array>
 #include <cerrno>
@@ -42,6 +45,26 @@ std::string requestKeyFile(const std::string &state)
 std::string readyFile(const std::string &state)
 {
     return state + "/relayd.json";
+}
+
+std::string backupDirectory(const std::string &state)
+{
+    return state + "/backup";
+}
+
+std::string lastGoodBackup(const std::string &state)
+{
+    const QDir folder(QString::fromStdString(backupDirectory(state)));
+    for (const QString &name : folder.entryList({QStringLiteral("*.db")}, QDir::Files, QDir::Time)) {
+        const std::string file = folder.filePath(name).toStdString();
+        const auto database = relay::Database::open(relay::Location{file, std::nullopt});
+        const bool good = database && relay::checkDatabase(*database.value()).empty();
+        if (database)
+            database.value()->run("PRAGMA journal_mode = DELETE"); // one file, as it was
+        if (good)
+            return file;
+    }
+    return {};
 }
 
 Status writeSecret(const std::string &path, std::string_view text)

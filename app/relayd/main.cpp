@@ -34,7 +34,10 @@ constexpr Command commands[] = {
      "token new --state DIR --organization NAME --role viewer|operator|admin [--label TEXT] [--days N] [--output FILE]",
      postern::relayd::tokenCommand},
     {"mta", "mta start|reload|stop|status --state DIR [--proxy-protocol on|off]", postern::relayd::mtaCommand},
-    {"check", "check --state DIR [--json]", postern::relayd::checkCommand},
+    {"check", "check --state DIR [--database] [--json]", postern::relayd::checkCommand},
+    {"backup", "backup --state DIR [--output FILE]", postern::relayd::backupCommand},
+    {"restore", "restore --state DIR --from FILE", postern::relayd::restoreCommand},
+    {"migrate", "migrate --state DIR [--to sqlite|postgresql [--connection FILE]]", postern::relayd::migrateCommand},
 };
 
 } // namespace

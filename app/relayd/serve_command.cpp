@@ -132,6 +132,11 @@ private:
         if (!m_service)
             return;
         m_service->tick();
+        if (!m_damageTold && !m_service->damage().empty()) {
+            m_damageTold = true;
+            relay::logLine("database-not-written",
+                           {{"check", m_service->damage()}, {"last_good_backup", lastGoodBackup(m_layout.state())}});
+        }
         if (m_service->reconnections() != m_reconnections) {
             m_reconnections = m_service->reconnections();
             relay::logLine("database-back", {});
@@ -145,6 +150,7 @@ private:
     std::unique_ptr<relay::Api> m_api;
     const relay::Layout m_layout;
     int m_reconnections = 0;
+    bool m_damageTold = false;
     LogFeed m_feed;
     NoticeSender m_notices;
     std::promise<Status> m_opened;
@@ -224,7 +230,8 @@ int serveCommand(const Arguments &arguments)
     source.authWorkers = !location->server;
     Daemon daemon(std::move(settings).value(), *layout, source, options->value("--node", nodeName()));
     if (const Status opened = daemon.opened(); !opened)
-        return fail(opened.error());
+        return fail(opened.error().code == ErrorCode::Storage ? withBackup(layout->state(), opened.error())
+                                                              : opened.error());
 
     relay::ServerSettings server;
     server.address = listen->host;

@@ -433,6 +433,8 @@ Result<MtaSettings> Mta::reload()
         return settings;
     if (!state().both())
         return start();
+    if (auto shared = shareDatabase(); !shared) // another file may stand there now
+        return shared.error();
     if (auto prepared = prepare(*settings); !prepared)
         return prepared.error();
     const std::string said = m_layout.logDirectory() + "/start.log";

@@ -1,6 +1,7 @@
 #include "relay/service/service.h"
 
 #include "relay/service/log_line.h"
+#include "relay/store/health.h"
 #include "relay/store/schema.h"
 
 #include <algorithm>
@@ -46,8 +47,14 @@ Result<std::unique_ptr<Service>> Service::open(ServiceSettings settings)
     auto database = Database::open(settings.database);
     if (!database)
         return database.error();
-    if (const auto migrated = migrate(*database.value()); !migrated)
+    if (const auto faults = quickCheck(*database.value()); !faults.empty()) {
+        // What can be read is still answered: the mail servers read the same.
+        const std::string check = faults[0].path + ": " + faults[0].message;
+        logLine("database-damaged", {{"check", check}});
+        database.value()->markDamaged(check);
+    } else if (const auto migrated = migrate(*database.value()); !migrated) {
         return migrated.error();
+    }
     if (settings.name.empty()) {
         auto name = Organizations(*database.value()).setting("name");
         if (!name)

@@ -121,6 +121,8 @@ public:
     Answer<Nothing> revokeToken(const Caller &caller, const std::string &id);
 
     std::chrono::steady_clock::time_point steady() const { return m_settings.steady(); }
+    /// The check that the database failed; empty: none. Nothing is written then.
+    const std::string &damage() const { return m_database->damage(); }
     /// How often the database was lost and came back.
     int reconnections() const { return m_database->reconnections(); }
     /// Finishes lapsed windows and forgets what is too old. Call it about once a second.

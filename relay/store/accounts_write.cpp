@@ -292,7 +292,7 @@ void Accounts::limitSenders(std::int64_t organization, const std::vector<std::st
         .bind(organization)
         .run();
     Query insert(m_database, "INSERT INTO sender (account_id, pending, pattern, position)"
-                             " SELECT s.account_id, s.pending, ?, ? FROM account_state s"
+                             " SELECT s.account_id, s.pending, CAST(? AS TEXT), CAST(? AS BIGINT) FROM account_state s"
                              " WHERE s.organization_id = ? AND s.username IS NOT NULL AND NOT EXISTS (SELECT 1"
                              " FROM sender e WHERE e.account_id = s.account_id AND e.pending = s.pending"
                              " AND e.position >= 0)");

@@ -33,6 +33,8 @@ public:
     virtual ErrorCode codeOf(const QSqlError &error) const = 0;
     /// True where the error means that the connection is gone.
     virtual bool lost(const QSqlError &) const { return false; }
+    /// True where the error means that what is stored is damaged.
+    virtual bool damaged(const QSqlError &error) const = 0;
     /// A statement begins to wait for the database, or has its answer.
     virtual void waits(bool) {}
 };

@@ -45,13 +45,18 @@ Result<std::unique_ptr<Database>> Database::open(const std::string &file)
     auto location = locate(file);
     if (!location)
         return location.error();
-    if (!location->server) {
+    return open(std::move(location).value());
+}
+
+Result<std::unique_ptr<Database>> Database::open(Location location)
+{
+    if (!location.server) {
         struct stat status = {};
-        if (::stat(file.c_str(), &status) != 0 || status.st_size == 0)
-            return Error{ErrorCode::NotFound, file + ": there is no database here", {}};
-        return connect(std::move(location).value());
+        if (::stat(location.file.c_str(), &status) != 0 || status.st_size == 0)
+            return Error{ErrorCode::NotFound, location.file + ": there is no database here", {}};
+        return connect(std::move(location));
     }
-    auto database = connect(std::move(location).value());
+    auto database = connect(std::move(location));
     if (database && !database.value()->hasTables())
         return Error{
             ErrorCode::NotFound, database.value()->m_location.describe() + ": there is no relay's database here", {}};
@@ -63,12 +68,17 @@ Result<std::unique_ptr<Database>> Database::create(const std::string &file)
     auto location = locate(file);
     if (!location)
         return location.error();
-    if (!location->server) {
-        if (const Status made = makeFile(file); !made)
+    return create(std::move(location).value());
+}
+
+Result<std::unique_ptr<Database>> Database::create(Location location)
+{
+    if (!location.server) {
+        if (const Status made = makeFile(location.file); !made)
             return made.error();
-        return connect(std::move(location).value());
+        return connect(std::move(location));
     }
-    auto database = connect(std::move(location).value());
+    auto database = connect(std::move(location));
     if (database && database.value()->hasTables())
         return Error{
             ErrorCode::InvalidInput, database.value()->m_location.describe() + ": there is a database already", {}};
@@ -139,6 +149,8 @@ void Database::refuse(const QSqlError &error)
           "database: " + error.databaseText().toStdString() + " (" + error.nativeErrorCode().toStdString() + ")",
           {}});
     m_lost = m_lost || m_connection->lost(error);
+    if (m_damage.empty() && m_connection->damaged(error))
+        m_damage = error.databaseText().toStdString();
 }
 
 bool Database::ready()
@@ -273,6 +285,8 @@ std::optional<std::int64_t> Query::optionalInteger(int column) const
 
 Transaction::Transaction(Database &database) : m_database(database)
 {
+    if (!database.m_damage.empty())
+        database.fail({ErrorCode::Storage, "the database is damaged and not written to: " + database.m_damage, {}});
     if (database.ready()) {
         // Set before: a connection that is lost from here on must not be made again half way.
         database.m_inTransaction = true;
@@ -294,6 +308,8 @@ Transaction::~Transaction()
 
 Status Transaction::commit()
 {
+    if (!m_database.m_damage.empty()) // told by a read in between
+        m_database.fail({ErrorCode::Storage, "the database is damaged and not written to: " + m_database.m_damage, {}});
     if (!m_database.failed() && m_open) {
         m_database.run("COMMIT");
         m_open = m_database.failed();

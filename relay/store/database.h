@@ -25,9 +25,11 @@ public:
     /// The database that locate() finds. NotFound for a file that is missing or empty (Postfix creates an empty one
     /// where there is none), or a server's database without tables.
     static Result<std::unique_ptr<Database>> open(const std::string &file);
+    static Result<std::unique_ptr<Database>> open(Location location);
     /// A new file, or an empty one that stands there; its mode becomes 0640. On a server the empty database must be
     /// there. InvalidInput where something is in it already.
     static Result<std::unique_ptr<Database>> create(const std::string &file);
+    static Result<std::unique_ptr<Database>> create(Location location);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -40,6 +42,10 @@ public:
     Backend backend() const { return m_connection->backend(); }
     const Location &location() const { return m_location; }
     bool hasTables();
+    /// From now on nothing is written: what is read may be wrong, and writing would make it worse. The failure names
+    /// the check. A database that tells of damage by itself is marked by that.
+    void markDamaged(std::string check) { m_damage = std::move(check); }
+    const std::string &damage() const { return m_damage; } ///< empty: none is known
     /// How often a lost connection was made again.
     int reconnections() const { return m_reconnections; }
     /// Runs a statement that takes nothing and answers nothing, of any kind.
@@ -73,6 +79,7 @@ private:
     bool m_inTransaction = false;
     bool m_lost = false;
     int m_reconnections = 0;
+    std::string m_damage;
 };
 
 /// A prepared statement. Bound values count from the first '?'; columns from 0.

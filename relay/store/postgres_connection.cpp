@@ -108,6 +108,11 @@ public:
     {
         return m_connection == nullptr || PQstatus(m_connection) != CONNECTION_OK;
     }
+    bool damaged(const QSqlError &error) const override // data_corrupted, index_corrupted
+    {
+        const QString state = error.nativeErrorCode();
+        return state == QLatin1String("XX001") || state == QLatin1String("XX002");
+    }
     void waits(bool waiting) override { m_watchdog.waits(waiting); }
 
 private:

@@ -307,6 +307,7 @@ void runAll(Database &database, std::span<const char *const> statements)
 void grantViews(Database &database)
 {
     const std::string reader = database.location().server->reader;
+    database.run(("GRANT USAGE ON SCHEMA public TO \"" + reader + '"').c_str());
     database.run(("GRANT SELECT ON relay_health, relay_account, relay_range, relay_throttle, relay_sasl_access,"
                   " relay_sender, relay_ip_auth, relay_keep_out TO \"" +
                   reader + '"')

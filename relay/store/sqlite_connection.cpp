@@ -26,6 +26,11 @@ public:
         const int number = error.nativeErrorCode().toInt() & 0xff;
         return number == SQLITE_BUSY || number == SQLITE_LOCKED ? ErrorCode::Busy : ErrorCode::Storage;
     }
+    bool damaged(const QSqlError &error) const override
+    {
+        const int number = error.nativeErrorCode().toInt() & 0xff;
+        return number == SQLITE_CORRUPT || number == SQLITE_NOTADB;
+    }
 
 private:
     Error error(const QSqlError &failure, std::string_view what) const

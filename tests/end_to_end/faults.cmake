@@ -20,3 +20,16 @@ postern_fault(F04 push_faults Raced.test_fault_F04_two_admins)
 postern_fault(F05 push_faults Raced.test_fault_F05_changed_after_the_plan)
 postern_fault(F12 push_faults Repeated)
 postern_fault(F15_relay push_faults States)
+# The daemon alone, on each database.
+foreach(store sqlite postgresql)
+    postern_fault(F02_${store} store_faults Killed)
+    set_tests_properties(fault_F02_${store} PROPERTIES
+        ENVIRONMENT "POSTERN_BIN_DIR=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};POSTERN_TEST_STORE=${store}")
+endforeach()
+postern_fault(F13_sqlite store_faults Traced.test_fault_F13_on_disk_before_the_answer)
+postern_fault(F13_postgresql store_faults Traced.test_fault_F13_server_durable)
+set_tests_properties(fault_F13_postgresql PROPERTIES
+    ENVIRONMENT "POSTERN_BIN_DIR=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};POSTERN_TEST_STORE=postgresql")
+postern_fault(F19 store_faults Traced.test_fault_F19_disk_full)
+postern_fault(F26 store_faults Damaged)
+postern_fault(F27 store_faults Traced.test_fault_F27_failed_sync)

@@ -93,7 +93,7 @@ class Cluster:
         os.write(writer, (self._secret("superuser") + "\n").encode())
         os.close(writer)
         done = subprocess.run(
-            [os.path.join(self.bin, "initdb"), "-D", self.data, "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8",
+            [os.path.join(self.bin, "initdb"), "-D", self.data, "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "-k",
              "-A", "scram-sha-256", f"--pwfile=/dev/fd/{reader}", *([] if self.durable else ["--no-sync"])],
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd="/",
             pass_fds=(reader,), env=self._environment(), **identity)
