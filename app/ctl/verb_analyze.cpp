@@ -1,7 +1,7 @@
 #include "app/ctl/options.h"
 #include "app/ctl/verbs.h"
 #include "core/analysis/analyze.h"
-#include "core/format/activity_csv.h"
+#include "core/format/activity_file.h"
 #include "core/format/configuration_json.h"
 
 #include <algorithm>
@@ -126,14 +126,14 @@ Result<Question> questionOf(const Options &options)
         const Result<std::string> text = readInput(options.value("--activity"));
         if (!text)
             return text.error();
-        Result<std::vector<ActivityRow>> rows = readActivityCsv(*text);
-        if (!rows) {
-            Error error = rows.error();
+        Result<ActivityFile> file = readActivityFile(*text);
+        if (!file) {
+            Error error = file.error();
             error.detail = options.value("--activity") + ": " + error.detail;
             return error;
         }
-        question.coverage = coverageOf(*rows);
-        question.activity = ActivityLog(std::move(rows).value());
+        question.coverage = std::move(file->coverage);
+        question.activity = ActivityLog(std::move(file->rows));
     }
     if (options.has("--coverage")) {
         Result<Coverage> coverage = coverageFrom(options.value("--coverage"));

@@ -207,6 +207,12 @@ void readActivityMember(std::size_t key, const Node &member, ActivityRow &row)
     }
 }
 
+void readActivity(const Node &element, ActivityRow &row)
+{
+    element.object(activityKeys, 7,
+                   [&row](std::size_t column, const Node &value) { readActivityMember(column, value, row); });
+}
+
 } // namespace
 
 Result<RelayInfo> readRelayInfo(std::string_view json)
@@ -337,12 +343,7 @@ Result<ActivityPage> readActivityPage(std::string_view json)
         root.object(activityPageKeys, 1, [&](std::size_t key, const Node &member) {
             if (key == 0) {
                 page.rows.reserve(member.size());
-                member.array([&](const Node &element) {
-                    ActivityRow &row = page.rows.emplace_back();
-                    element.object(activityKeys, 7, [&](std::size_t column, const Node &value) {
-                        readActivityMember(column, value, row);
-                    });
-                });
+                member.array([&](const Node &element) { readActivity(element, page.rows.emplace_back()); });
             } else if (key == 1) {
                 readCoverage(member, page.evidence);
             } else if (!member.isNull()) {
@@ -353,6 +354,16 @@ Result<ActivityPage> readActivityPage(std::string_view json)
     if (!status)
         return status.error();
     return page;
+}
+
+Result<ActivityRow> readActivityRow(std::string_view json)
+{
+    ActivityRow row;
+    const Status status = json::readDocument(json, UnknownFields::Ignore, "activity",
+                                             [&row](const Node &root) { readActivity(root, row); });
+    if (!status)
+        return status.error();
+    return row;
 }
 
 std::string writeActivityPage(const ActivityPage &page, bool pretty)

@@ -139,6 +139,8 @@ struct ActivityPage
     std::string next;
 };
 Result<ActivityPage> readActivityPage(std::string_view json);
+/// One ROW alone.
+Result<ActivityRow> readActivityRow(std::string_view json);
 std::string writeActivityPage(const ActivityPage &page, bool pretty = false);
 
 /// Findings as in `posternctl analyze --json`:
