@@ -73,9 +73,9 @@ public:
 
     Export run(const std::vector<std::string> &usernames)
     {
+        comment(whereEntered(m_target));
         comment("Allowlists of revision " + std::to_string(m_configuration.revision) + ", in force on " +
                 formatDate(m_today) + ".");
-        comment(whereEntered(m_target));
         comment("Accounts are not told apart there: each address below is let in, whichever account it uses.");
         for (const Account &account : m_configuration.accounts) {
             if (usernames.empty() || std::find(usernames.begin(), usernames.end(), account.username) != usernames.end())
