@@ -91,7 +91,7 @@ const std::vector<std::string> &tablesInOrder()
         "relay_meta",    "setting",         "organization", "account",          "keep_out", "keep_range",
         "account_state", "entry",           "allow_range",  "sender",           "ip_auth",  "claim",
         "throttle",      "token",           "revision",     "revision_account", "audit",    "idempotency",
-        "activity",      "activity_domain", "coverage",     "coverage_gap"};
+        "activity",      "activity_domain", "coverage",     "coverage_gap",     "notice"};
     return tables;
 }
 
@@ -113,7 +113,7 @@ Status copyAll(Database &from, Database &to)
             return Error{ErrorCode::Internal, "table " + table + ": not all rows came over", {}};
     }
     if (to.backend() == Backend::Postgres) {
-        for (const char *table : {"organization", "account", "audit"})
+        for (const char *table : {"organization", "account", "audit", "notice"})
             to.run(("SELECT setval(pg_get_serial_sequence('" + std::string(table) +
                     "', 'id'), coalesce(max(id), 1)) FROM " + table)
                        .c_str());

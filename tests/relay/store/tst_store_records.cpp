@@ -3,6 +3,7 @@
 #include "relay/store/organizations.h"
 #include "relay/store/records.h"
 #include "relay/store/schema.h"
+#include "relay/store/transfer.h"
 #include "tests/relay/support/test_store.h"
 
 #include <QTemporaryDir>
@@ -70,6 +71,7 @@ class TestStoreRecords : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void copyKnowsEveryTable();
     void initTestCase_data() { tests::addStores(); }
     void init() { tests::requireStore(); }
     void countsDaysAndMonths();
@@ -84,6 +86,17 @@ private Q_SLOTS:
     void revisionsAreRebuilt();
     void fault_F12_requests();
 };
+
+void TestStoreRecords::copyKnowsEveryTable()
+{
+    Fixture fixture;
+    std::set<std::string> tables;
+    for (const QString &table : fixture.database->handle().tables()) {
+        if (!table.startsWith(QLatin1String("sqlite_")))
+            tables.insert(table.toStdString());
+    }
+    QCOMPARE(std::set<std::string>(tablesInOrder().begin(), tablesInOrder().end()), tables);
+}
 
 void TestStoreRecords::countsDaysAndMonths()
 {
