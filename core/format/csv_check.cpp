@@ -50,8 +50,8 @@ public:
         : m_text(text), m_check(check), m_rows(text, check.preview, nullptr, false),
           m_plain(text.valid() && !m_rows.hasControl() && check.preview.account.empty())
     {
-        const std::string_view all = text.text();
-        const auto lines = static_cast<std::size_t>(std::count(all.begin(), all.end(), '\n')) + 1;
+        constexpr std::size_t usualRow = 40;
+        const std::size_t lines = text.text().size() / usualRow + 1;
         m_places.reserve(lines);
         m_v4.reserve(lines);
     }

@@ -215,11 +215,13 @@ std::string_view Node::peek(std::string_view key) const
 Result<Document> Document::parse(std::string_view text)
 {
     Document document;
-    document.m_parser = std::make_unique<simdjson::dom::parser>();
+    document.m_document = std::make_unique<simdjson::dom::document>();
+    // What the parser alone needs is given back when it ends.
+    simdjson::dom::parser parser;
     // The parser counts the document itself as a level, so one more than the arrays and objects.
-    simdjson::error_code code = document.m_parser->allocate(std::max<std::size_t>(text.size(), 1), maxDepth + 1);
+    simdjson::error_code code = parser.allocate(std::max<std::size_t>(text.size(), 1), maxDepth + 1);
     if (code == simdjson::SUCCESS)
-        code = document.m_parser->parse(text.data(), text.size(), true).get(document.m_root);
+        code = parser.parse_into_document(*document.m_document, text.data(), text.size(), true).get(document.m_root);
     if (code == simdjson::SUCCESS)
         return document;
     if (code == simdjson::MEMALLOC)

@@ -184,7 +184,7 @@ public:
     Node root(Reader &reader) const { return Node(reader, m_root, Path{}); }
 
 private:
-    std::unique_ptr<simdjson::dom::parser> m_parser;
+    std::unique_ptr<simdjson::dom::document> m_document;
     simdjson::dom::element m_root;
 };
 
