@@ -10,7 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <barrier>
 #include <random>
+#include <thread>
 
 using namespace postern;
 using namespace postern::relay;
@@ -132,6 +134,7 @@ private Q_SLOTS:
     void deletedInAWindow();
     void namesSwapped();
     void fault_F17_claims();
+    void fault_F17_race();
     void loadsWhatWasStored();
     void fault_F16_agreesWithTheDecision();
     void filesCanBeReadByTheServers();
@@ -399,6 +402,57 @@ void TestStoreViews::fault_F17_claims()
     QVERIFY(!writeOther(account("invoices"), code));
     QVERIFY(fixture.finish(true));
     QVERIFY(writeOther(withAppliance(account("billing"), "192.0.2.5"), code));
+}
+
+void TestStoreViews::fault_F17_race()
+{
+    Fixture fixture;
+    QVERIFY(fixture.ready());
+    const int races = qEnvironmentVariableIntValue("POSTERN_TEST_FULL") == 1 ? 1000 : 20;
+    struct Runner
+    {
+        std::int64_t organization;
+        const char *before;
+        const char *after;
+        std::vector<std::string> outcomes;
+    };
+    // The same address, written in two ways by two organizations, over connections and threads of their own.
+    Runner runners[] = {{fixture.organization, "", "/32", {}}, {fixture.stranger, "::ffff:", "", {}}};
+    std::barrier start(2);
+    const auto run = [&](Runner &runner) {
+        const auto database = Database::open(fixture.file());
+        for (int i = 0; i < races; ++i) {
+            const std::string number = std::to_string(i);
+            const std::string address = "10.0." + std::to_string(i / 250) + '.' + std::to_string(i % 250);
+            Account made = withAppliance(account("race" + number + (*runner.before ? "b" : "a")),
+                                         runner.before + address + runner.after);
+            AccountChanges changes;
+            changes.put.push_back(std::move(made));
+            start.arrive_and_wait();
+            if (!database) {
+                runner.outcomes.push_back("no connection");
+                continue;
+            }
+            Transaction transaction(*database.value());
+            Status done = Accounts(*database.value(), "UTC").write(runner.organization, changes, false);
+            if (done)
+                done = transaction.commit();
+            runner.outcomes.push_back(done                          ? "bound"
+                                      : done.error().faults.empty() ? done.error().detail
+                                                                    : done.error().faults[0].code);
+        }
+    };
+    std::thread other([&] { run(runners[1]); });
+    run(runners[0]);
+    other.join();
+    for (std::size_t i = 0; i < static_cast<std::size_t>(races); ++i) {
+        const std::set<std::string> both{runners[0].outcomes[i], runners[1].outcomes[i]};
+        QCOMPARE(both, (std::set<std::string>{"bound", "ip-auth-taken"}));
+    }
+    Query bindings(*fixture.database, "SELECT count(*), count(DISTINCT address) FROM ip_auth");
+    QVERIFY(bindings.run() && bindings.next());
+    QCOMPARE(bindings.integer(0), std::int64_t{races});
+    QCOMPARE(bindings.integer(1), std::int64_t{races});
 }
 
 void TestStoreViews::loadsWhatWasStored()
