@@ -6,14 +6,9 @@
 #include <cstdint>
 #include <initializer_list>
 #include <map>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
-
-namespace postern::relay {
-class Service;
-}
 
 namespace postern::relayd {
 
@@ -62,7 +57,7 @@ Status makeRelay(const relay::Layout &layout, const NewRelay &relay);
 int initCommand(const Arguments &arguments);
 /// `serve --state DIR [--listen ADDRESS:PORT] ...`: the API, until SIGTERM or SIGINT. Mail does not depend on it.
 int serveCommand(const Arguments &arguments);
-/// `token new --state DIR --organization NAME --role ROLE [--label TEXT] [--days N] [--output FILE]`.
+/// `token new|list|revoke ID --state DIR [--organization NAME] ...`.
 int tokenCommand(const Arguments &arguments);
 
 /// `setup [--host NAME] ...`: a relay on a real server, after it showed what it would write.
@@ -81,12 +76,20 @@ Status databaseIsWhole(const relay::Layout &layout);
 /// the relay to the other kind of database, with the daemons stopped. What was there is kept.
 int migrateCommand(const Arguments &arguments);
 
-/// The service of the relay that `--state` names, for a subcommand that works beside the running daemon.
-Result<std::unique_ptr<relay::Service>> openService(const Options &options);
 /// `check --state DIR [--json]`: tries the running Postfix and Dovecot by real logins and refusals of accounts that it
 /// makes and removes, compares their files with what they must be, and names what is off. Exit status 1 where
 /// something is.
 int checkCommand(const Arguments &arguments);
+// Ways back in and out, on the relay host itself; each stands in the audit.
+
+/// `open USERNAME --state DIR`: turns the list of an account off, at once.
+int openCommand(const Arguments &arguments);
+/// `revert [N] --state DIR [--organization NAME]`: takes back what is not kept, or goes back to revision N.
+int revertCommand(const Arguments &arguments);
+/// `organization list|new NAME|limit NAME --state DIR [--domains "@a.example @b.example"]`.
+int organizationCommand(const Arguments &arguments);
+/// `export --dovecot --state DIR --output DIR [--organization NAME]`: the same doors for Dovecot and Postfix alone.
+int exportCommand(const Arguments &arguments);
 
 /// Tells a person on standard error what went wrong. Returns the exit status that it means.
 int fail(const Error &error);

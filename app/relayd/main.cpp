@@ -30,14 +30,21 @@ constexpr Command commands[] = {
      "serve --state DIR [--listen ADDRESS:PORT] [--public|--private] [--max-entries N] [--name NAME]"
      " [--time-zone ZONE] [--node NAME]",
      postern::relayd::serveCommand},
+    {"organization", "organization list|new NAME|limit NAME --state DIR [--domains '@A.EXAMPLE @B.EXAMPLE']",
+     postern::relayd::organizationCommand},
     {"token",
-     "token new --state DIR --organization NAME --role viewer|operator|admin [--label TEXT] [--days N] [--output FILE]",
+     "token new --state DIR --role viewer|operator|admin [--organization NAME] [--label TEXT] [--days N]\n"
+     "             [--from 'ADDRESS SEGMENT...'] [--output FILE]\n"
+     "       postern-relayd token list|revoke ID --state DIR [--organization NAME]",
      postern::relayd::tokenCommand},
     {"mta", "mta start|reload|stop|status --state DIR [--proxy-protocol on|off]", postern::relayd::mtaCommand},
     {"check", "check --state DIR [--database] [--json]", postern::relayd::checkCommand},
     {"backup", "backup --state DIR [--output FILE]", postern::relayd::backupCommand},
     {"restore", "restore --state DIR --from FILE", postern::relayd::restoreCommand},
     {"migrate", "migrate --state DIR [--to sqlite|postgresql [--connection FILE]]", postern::relayd::migrateCommand},
+    {"open", "open USERNAME --state DIR", postern::relayd::openCommand},
+    {"revert", "revert [REVISION] --state DIR [--organization NAME]", postern::relayd::revertCommand},
+    {"export", "export --dovecot --state DIR --output DIR [--organization NAME]", postern::relayd::exportCommand},
 };
 
 } // namespace

@@ -61,6 +61,17 @@ Result<std::unique_ptr<Service>> Service::open(ServiceSettings settings)
             return name.error();
         settings.name = std::move(name).value();
     }
+    // Commands beside the daemon judge days as it does.
+    Organizations stored(*database.value());
+    auto zone = stored.setting("time_zone");
+    if (!zone)
+        return zone.error();
+    if (settings.timeZone.empty()) {
+        settings.timeZone = zone->empty() ? "UTC" : *zone;
+    } else if (*zone != settings.timeZone) {
+        if (const Status noted = stored.setSetting("time_zone", settings.timeZone); !noted)
+            return noted.error();
+    }
     return std::unique_ptr<Service>(new Service(std::move(settings), std::move(database).value()));
 }
 

@@ -27,7 +27,7 @@ struct ServiceSettings
     std::string database; ///< file
     std::string name;     ///< empty: the one that was given at its making
     bool isPublic = false;
-    std::string timeZone = "UTC";
+    std::string timeZone = "UTC"; ///< empty: the one that the daemon was last started with
     std::uint32_t maxEntries = 10;
     std::uint64_t maxBodyBytes = std::uint64_t{32} << 20;
     std::string requestKey; ///< keys the digests of request bodies; secret, not in the database
@@ -139,6 +139,8 @@ public:
     /// Without a token, for the daemon's own command line.
     Result<std::int64_t> addOrganization(std::string_view name);
     Result<Organization> organization(std::string_view name) { return m_organizations.find(name); }
+    /// The day it is at the relay.
+    Result<Date> today();
     Result<std::vector<Organization>> organizations() { return m_organizations.list(); }
 
     // What an administrator does on the relay host itself, as the system's `user`; all of it stands in the audit.
@@ -187,7 +189,6 @@ private:
                      std::string_view peer);
     Result<Snapshot> snapshot(const Organization &organization);
     void remember(std::int64_t organization, Snapshot snapshot);
-    Result<Date> today();
     Result<Coverage> coverage();
     void countFailures(const SeenBatch &batch);
     void notice(const SeenBatch &batch);
