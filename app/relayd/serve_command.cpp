@@ -19,6 +19,7 @@
 #include <csignal>
 #include <future>
 #include <memory>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -213,6 +214,9 @@ int serveCommand(const Arguments &arguments)
         return fail(settings.error());
 
     ::umask(0027);
+    // A core file would hold passwords on their way to their hash.
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
     // Before any thread is started: all of them inherit it, and only this one takes the signals.
     sigset_t signals;
     sigemptyset(&signals);

@@ -329,7 +329,7 @@ private:
     {
         m_busy = false;
         limit(std::chrono::milliseconds(2000));
-        m_stream.async_shutdown([self = shared_from_this()](error_code) { self->drain(64); });
+        m_stream.async_shutdown([self = shared_from_this()](error_code) { self->drain(4096); });
         // The shutdown waits for the client's goodbye, which some send only when the connection ends: our own is on
         // its way already, so this end can be closed behind it.
         error_code ignored;

@@ -61,6 +61,11 @@ Result<std::int64_t> Service::openAccount(std::string_view username, std::string
     const auto owner = m_accounts.ownerOf(name);
     if (!owner)
         return owner.error();
+    const auto organization = current(*owner);
+    if (!organization)
+        return organization.error();
+    if (organization->window)
+        return errorOf(pendingProblem(*organization));
     const Caller host = hostCaller(*owner, user);
     const auto answer = configuration(host);
     if (const auto *problem = std::get_if<Problem>(&answer))

@@ -75,7 +75,8 @@ Answer<PushAnswer> pastAnswer(const PastRequest &past, std::string_view mac)
 {
     if (!sameSecret(past.mac, mac))
         return makeProblem(422, "idempotency-mismatch", "This idempotency key belongs to another request");
-    return PushAnswer{past.status, past.reply, 0};
+    const auto reply = readChangeReply(past.reply);
+    return PushAnswer{past.status, past.reply, reply ? reply->revision : 0};
 }
 
 Status giveIds(Account &account)

@@ -82,7 +82,7 @@ struct PushAnswer
 {
     int status = 200;
     std::string body;          ///< a change reply
-    std::int64_t revision = 0; ///< 0: of a past request, said in the body alone
+    std::int64_t revision = 0; ///< that the reply is about
 };
 
 /// What the relay's API means, over one database. Used by one thread, the one that opened it. Every call begins by
