@@ -27,7 +27,7 @@ template <typename Number> struct Item
     std::uint32_t row;
 };
 
-bool lower(char c)
+bool isLowerOrDigit(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
@@ -35,10 +35,10 @@ bool lower(char c)
 /// A username as it stands, without blanks, capitals or quotes.
 bool isPlainUsername(std::string_view text)
 {
-    if (text.empty() || text.size() > 64 || !lower(text.front()))
+    if (text.empty() || text.size() > 64 || !isLowerOrDigit(text.front()))
         return false;
     return std::all_of(text.begin(), text.end(),
-                       [](char c) { return lower(c) || c == '.' || c == '_' || c == '@' || c == '-'; });
+                       [](char c) { return isLowerOrDigit(c) || c == '.' || c == '_' || c == '@' || c == '-'; });
 }
 
 /// Judges a file row by row and keeps of an accepted row what finds duplicates and overlaps, which is a fraction of a
