@@ -1,6 +1,7 @@
 #include "app/ctl/options.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QSaveFile>
 #include <QString>
 
@@ -145,6 +146,35 @@ Result<std::string> readInput(const std::string &path, std::size_t limit)
         return Error{ErrorCode::Unreadable, "cannot read " + path + ": " + std::strerror(errno), {}};
     bytes.resize(used);
     return bytes;
+}
+
+Result<std::string> readTable(const std::string &path)
+{
+    constexpr std::size_t step = std::size_t{1} << 20;
+    constexpr std::size_t hopeless = 4 * step; // in every encoding more than 1 MiB
+    struct stat about;
+    if (::stat(path.c_str(), &about) != 0 || !S_ISREG(about.st_mode) ||
+        static_cast<std::size_t>(about.st_size) < 64 * step)
+        return readInput(path);
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error{ErrorCode::Unreadable, "cannot open " + path + ": " + file.errorString().toStdString(), {}};
+    std::string chunk(step, '\0');
+    std::size_t line = 0; // bytes of the line that the chunk ends in
+    for (;;) {
+        const qint64 got = file.read(chunk.data(), static_cast<qint64>(chunk.size()));
+        if (got <= 0)
+            return readInput(path); // which tells what is wrong, too
+        const std::string_view bytes(chunk.data(), static_cast<std::size_t>(got));
+        const std::size_t end = bytes.find_last_of("\r\n");
+        line = end == std::string_view::npos ? line + bytes.size() : bytes.size() - end - 1;
+        if (line > hopeless)
+            break;
+    }
+    std::string head(static_cast<std::size_t>(file.pos()), '\0');
+    if (!file.seek(0) || file.read(head.data(), static_cast<qint64>(head.size())) != static_cast<qint64>(head.size()))
+        return Error{ErrorCode::Unreadable, "cannot read " + path + ": " + file.errorString().toStdString(), {}};
+    return head;
 }
 
 Status writeOutput(const std::string &path, std::string_view bytes)

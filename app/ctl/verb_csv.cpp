@@ -130,7 +130,7 @@ int csvCheck(const Arguments &arguments)
     if (!csv)
         return usageError(checkUsage, csv.error().detail);
     const std::string &file = options->plain().front();
-    const Result<std::string> bytes = readInput(file);
+    const Result<std::string> bytes = readTable(file);
     if (!bytes)
         return fail("", bytes.error());
     const Result<CsvCheck> check = countAllowlistCsv(*bytes, *csv);
@@ -255,7 +255,7 @@ int csvImport(const Arguments &arguments)
         return fail(options->value("--config"), current.error());
     if (!csv->account.empty() && !current->find(foldUsername(csv->account)))
         return fail("", Error{ErrorCode::NotFound, "there is no account \"" + csv->account + "\"", {}});
-    const Result<std::string> bytes = readInput(file);
+    const Result<std::string> bytes = readTable(file);
     if (!bytes)
         return fail("", bytes.error());
     const Result<CsvPreview> preview = previewAllowlistCsv(*bytes, *csv, *current, options->has("--fix"));

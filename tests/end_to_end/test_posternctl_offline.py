@@ -13,6 +13,7 @@ import random
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 BIN = SOURCE = None
@@ -358,6 +359,25 @@ class Csv(Files):
                 status, _, err = ctl("csv", "import", path, "--config", before, "--mode", "add", "-o", self.path("o"))
                 self.assertEqual(status, 0, err)
                 self.assertEqual(self.load("o")["billing"]["allowlist"]["entries"][0]["remark"], "B\u00fcro")
+
+    def test_fault_F57_a_line_of_a_gigabyte(self):
+        path = self.path("huge.csv")
+        with open(path, "wb") as file:
+            file.write(b"account,value\nbilling,192.0.2.1\nbilling," + b"x" * (8 << 20))
+            file.truncate(1100 << 20)  # the rest takes no room on the disk
+        with open(self.path("said"), "w+b") as said:
+            begun = time.monotonic()
+            child = subprocess.Popen([os.path.join(BIN, "posternctl"), "csv", "check", path, "--json"], stdout=said,
+                                     stderr=subprocess.DEVNULL)
+            _, status, usage = os.wait4(child.pid, 0)
+            child.returncode = os.waitstatus_to_exitcode(status)
+            took = time.monotonic() - begun
+            said.seek(0)
+            answer = json.load(said)
+        self.assertEqual(child.returncode, 2)
+        self.assertEqual([(row["line"], row["code"]) for row in answer["rejected"]], [(3, "line-too-long")])
+        self.assertLess(usage.ru_maxrss, 256 << 10)
+        self.assertLess(took, 20, "2 s on a quiet machine")
 
     def test_line_ends(self):
         for end in ("\n", "\r\n", "\r"):
