@@ -25,6 +25,7 @@ std::vector<Verb> allVerbs()
              addressVerbs(),
              setVerbs(),
              csvVerbs(),
+             importVerbs(),
              exportVerbs(),
              analyzeVerbs(),
              findingVerbs(),

@@ -1,3 +1,4 @@
+#include "app/ctl/csv_import.h"
 #include "app/ctl/options.h"
 #include "app/ctl/verbs.h"
 #include "core/format/allowlist_csv.h"
@@ -16,6 +17,8 @@ constexpr const char *csvImportUsage =
     "posternctl csv import FILE|- --config IN.json --mode add|replace [--account U] [--turn-on] [--fix]\n"
     "             [--if-empty off|closed|refuse] [--encoding E] [--separator C] -o OUT.json [--json]";
 constexpr const char *csvExportUsage = "posternctl csv export --config IN.json [--account U]... [-o FILE]";
+
+} // namespace
 
 Result<CsvOptions> csvOptions(const Options &options)
 {
@@ -41,6 +44,8 @@ Result<CsvOptions> csvOptions(const Options &options)
     }
     return csv;
 }
+
+namespace {
 
 void writeRejected(json::Writer &writer, const CsvPreview &preview)
 {
@@ -158,6 +163,8 @@ int csvCheck(const Arguments &arguments)
     return preview.rows.empty() ? Fine : AnswerIsNo;
 }
 
+} // namespace
+
 Result<CsvImportOptions> importOptions(const Options &options)
 {
     CsvImportOptions import;
@@ -177,6 +184,8 @@ Result<CsvImportOptions> importOptions(const Options &options)
     import.today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
     return import;
 }
+
+namespace {
 
 void writeNames(json::Writer &writer, std::string_view key, const std::vector<std::string> &names)
 {
@@ -231,6 +240,38 @@ int reportImport(const Options &options, const CsvPreview &preview, const CsvImp
     return Fine;
 }
 
+} // namespace
+
+int applyPreview(const Options &options, const std::string &file, const Result<CsvPreview> &preview,
+                 const Configuration &current, const CsvImportOptions &how)
+{
+    if (!preview)
+        return unreadable(options, file, preview.error());
+    if (!hasValueColumn(*preview))
+        return noValueColumn(file);
+    if (!preview->mapping[static_cast<std::size_t>(CsvField::Account)] && preview->account.empty()) {
+        std::fprintf(stderr, "posternctl: %s: no column is called \"account\"; --account says which is meant\n",
+                     file.c_str());
+        return Usage;
+    }
+    tellGuesses(*preview, options);
+
+    const Result<CsvImport> import = importAllowlistCsv(*preview, current, how);
+    if (!import) {
+        const bool rows = preview->rejected() != 0;
+        const int told = reportImport(options, *preview, nullptr, rows ? nullptr : &import.error());
+        if (told != Fine)
+            return told;
+        return rows ? int(AnswerIsNo) : fail("", import.error());
+    }
+    const Status written = writeOutput(options.value("-o"), writeConfiguration(import->configuration));
+    if (!written)
+        return fail("", written.error());
+    return reportImport(options, *preview, &import.value(), nullptr);
+}
+
+namespace {
+
 int csvImport(const Arguments &arguments)
 {
     const auto options =
@@ -258,30 +299,8 @@ int csvImport(const Arguments &arguments)
     const Result<std::string> bytes = readTable(file);
     if (!bytes)
         return fail("", bytes.error());
-    const Result<CsvPreview> preview = previewAllowlistCsv(*bytes, *csv, *current, options->has("--fix"));
-    if (!preview)
-        return unreadable(*options, file, preview.error());
-    if (!hasValueColumn(*preview))
-        return noValueColumn(file);
-    if (!preview->mapping[static_cast<std::size_t>(CsvField::Account)] && csv->account.empty()) {
-        std::fprintf(stderr, "posternctl: %s: no column is called \"account\"; --account says which is meant\n",
-                     file.c_str());
-        return Usage;
-    }
-    tellGuesses(*preview, *options);
-
-    const Result<CsvImport> import = importAllowlistCsv(*preview, *current, *how);
-    if (!import) {
-        const bool rows = preview->rejected() != 0;
-        const int told = reportImport(*options, *preview, nullptr, rows ? nullptr : &import.error());
-        if (told != Fine)
-            return told;
-        return rows ? int(AnswerIsNo) : fail("", import.error());
-    }
-    const Status written = writeOutput(options->value("-o"), writeConfiguration(import->configuration));
-    if (!written)
-        return fail("", written.error());
-    return reportImport(*options, *preview, &import.value(), nullptr);
+    return applyPreview(*options, file, previewAllowlistCsv(*bytes, *csv, *current, options->has("--fix")), *current,
+                        *how);
 }
 
 int csvExport(const Arguments &arguments)

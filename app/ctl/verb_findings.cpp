@@ -69,7 +69,7 @@ void printMarkdown(std::span<const FindingText> texts)
 {
     std::printf("# What each finding means, and what to do\n\n"
                 "Findings are about a change: what was already so before is none. Each says what happens, to whom, how "
-                "it is known\nand what to do. In Review, F1 opens this page at the finding. Words in *italics* are "
+                "it is known\nand what to do. Words in *italics* are "
                 "filled in.\n\n"
                 "This page is made from the program's own texts by `posternctl findings --markdown`.\n");
     for (const Severity severity : {Severity::Error, Severity::Lockout, Severity::Exposure, Severity::Advice}) {

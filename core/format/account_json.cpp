@@ -330,7 +330,8 @@ void writeAccount(Writer &writer, const Account &account, Form form)
         writeEntry(writer, entry, form);
     writer.endArray().endObject();
     writeIpAuth(writer.key("ip_auth"), account.ipAuth);
-    if (form == Form::Request)
+    const bool hash = account.newPassword && account.newPassword->kind == NewPassword::Kind::Hash;
+    if (form == Form::Request || (form == Form::Moving && hash))
         writePassword(writer, account.newPassword);
     else if (form == Form::Draft && account.newPassword && account.newPassword->kind == NewPassword::Kind::Generated)
         writer.member("generate_password", true);

@@ -41,6 +41,7 @@ struct PasswordKeys
 enum class Form : std::uint8_t {
     Document, ///< no password, no local id
     Request,  ///< with the password keys, on its way to a relay; no local id
+    Moving,   ///< as a document, with password hashes that are brought along; never a clear password
     Draft,    ///< with local ids; of passwords only that one is to be generated
 };
 void writeAccount(Writer &writer, const Account &account, Form form);

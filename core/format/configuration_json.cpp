@@ -32,11 +32,11 @@ std::size_t sizeGuess(const Configuration &configuration)
     return size;
 }
 
-void writeAccounts(json::Writer &writer, const Configuration &configuration)
+void writeAccounts(json::Writer &writer, const Configuration &configuration, json::Form form = json::Form::Document)
 {
     writer.member("revision", configuration.revision).key("accounts").beginArray();
     for (const Account &account : configuration.accounts)
-        json::writeAccount(writer, account, json::Form::Document);
+        json::writeAccount(writer, account, form);
     writer.endArray();
 }
 
@@ -77,6 +77,14 @@ std::string writeConfiguration(const Configuration &configuration, bool pretty)
     json::Writer writer(pretty, sizeGuess(configuration));
     writer.beginObject();
     writeAccounts(writer, configuration);
+    return writer.endObject().take();
+}
+
+std::string writeMovedConfiguration(const Configuration &configuration)
+{
+    json::Writer writer(true, sizeGuess(configuration));
+    writer.beginObject();
+    writeAccounts(writer, configuration, json::Form::Moving);
     return writer.endObject().take();
 }
 

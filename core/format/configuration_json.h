@@ -34,6 +34,8 @@ Result<Configuration> readConfiguration(std::string_view json, UnknownFields unk
 void adoptReadOnly(const Configuration &base, Configuration &draft);
 /// Canonical key order, two-space indent where `pretty`; never writes a password. Local ids are left out.
 std::string writeConfiguration(const Configuration &configuration, bool pretty = true);
+/// The same with the password hashes that accounts bring along, for a file that only its owner may read.
+std::string writeMovedConfiguration(const Configuration &configuration);
 /// One page of accounts, as the relay answers: `{"revision":N,"accounts":[...],"next":"cursor"|null}`.
 struct ConfigurationPage
 {

@@ -41,6 +41,8 @@ def commands(text):
     """Every posternctl or postern-relayd command in an indented block."""
     for block in re.findall(r"(?:^    .*\n)+", text, re.M):
         for line in block.replace("\\\n", " ").splitlines():
+            if line.lstrip().startswith(("systemctl", "apt")):
+                continue  # there they are units and packages
             for found in re.finditer(r"\b(posternctl|postern-relayd) ([^|#;)]*)", line):
                 yield found[1], found[2].split()
 
