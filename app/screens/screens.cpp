@@ -8,6 +8,7 @@
 #include "ui/views/accounts_place.h"
 #include "ui/views/activity_place.h"
 #include "ui/views/flows.h"
+#include "ui/views/list_review_place.h"
 #include "ui/views/main_window.h"
 #include "ui/views/page_samples.h"
 #include "ui/views/review_page.h"
@@ -87,6 +88,11 @@ void drawWindow(Drawer &drawer, Session &session, MainWindow &window)
     window.goTo(Places::Place::Activity);
     window.findChild<QAbstractButton *>(u"cardBlocked"_s)->click();
     drawer.draw(&window, u"07-activity"_s);
+    window.goTo(Places::Place::Lists);
+    waitUntil([&] { return window.findChild<ListReviewPlace *>()->model().isReady(); });
+    drawer.draw(&window, u"09-lists"_s);
+    window.goTo(Places::Place::History);
+    drawer.draw(&window, u"10-history-none"_s);
     window.goToReview();
     waitUntil([&] { return window.review()->isReady(); });
     drawer.draw(&window, u"08-review"_s);

@@ -313,6 +313,19 @@ void DifferencesModel::rebuild(const std::vector<Finding> &findings)
     endResetModel();
 }
 
+void DifferencesModel::compare(const Configuration &now, const Configuration &then)
+{
+    beginResetModel();
+    m_rows.clear();
+    const std::vector<AccountPair> pairs = changedAccounts(now, then);
+    m_accounts = static_cast<int>(pairs.size());
+    for (const AccountPair &pair : pairs)
+        Lines(pair.base, pair.draft, m_session.today(), {}, m_rows).add();
+    for (Difference &row : m_rows)
+        row.droppable = false;
+    endResetModel();
+}
+
 int DifferencesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -47,6 +47,8 @@ public:
     explicit DifferencesModel(Session &session, QObject *parent = nullptr);
     /// The findings say who is lost by it.
     void rebuild(const std::vector<Finding> &findings);
+    /// Any two states beside each other; nothing of it can be dropped.
+    void compare(const Configuration &now, const Configuration &then);
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     const Difference &at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }

@@ -286,8 +286,20 @@ void Session::plan(QObject *context, std::function<void(std::shared_ptr<const Pl
     });
 }
 
+void Session::readInWorker(QObject *context, std::function<void()> work, std::function<void()> done)
+{
+    waitForPlan();
+    m_reading = QtConcurrent::run([work = std::move(work)] {
+        work();
+        return true;
+    });
+    whenDone(m_reading, context, [done = std::move(done)](bool) { done(); });
+}
+
 void Session::waitForPlan()
 {
+    if (m_reading.isValid())
+        m_reading.waitForFinished();
     if (m_planning.isValid())
         m_planning.waitForFinished();
     if (m_copying.isValid())

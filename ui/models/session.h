@@ -96,6 +96,9 @@ public:
     /// nothing would change. Answers the ids of `put`.
     std::vector<std::string> stage(const QString &text, std::vector<Account> put,
                                    const std::vector<std::string> &removed = {});
+    /// Lists, accounts and IP authentication as they were in `then`, as one undo step over what is staged. Passwords
+    /// are not: a replaced one never comes back, and an account that was deleted since needs a new one.
+    void stageAsBefore(const QString &text, const Configuration &then);
     /// Back to what the relay has: a whole account, or an entry of it by its value.
     void dropAccount(const std::string &id);
     void dropEntry(const std::string &id, const EntryValue &value);
@@ -130,6 +133,8 @@ public:
     // --- review and push ------------------------------------------------------------------------------------------
     /// Off the GUI thread; `done` is called in the caller's thread, for the newest call only.
     void plan(QObject *context, std::function<void(std::shared_ptr<const Plan>)> done);
+    /// Runs `work`, which may read draft, activity and coverage, off the GUI thread; every edit waits for it.
+    void readInWorker(QObject *context, std::function<void()> work, std::function<void()> done);
     /// Why nothing can be pushed now; empty if it can.
     QString pushObstacle() const;
     bool isPushing() const { return m_pushing; }
@@ -217,6 +222,7 @@ private:
     QFuture<std::shared_ptr<const Plan>> m_planning;
     quint64 m_planNumber = 0;
     QFuture<KeptDraft> m_copying;
+    QFuture<bool> m_reading;
     QFuture<std::shared_ptr<CarriedOver>> m_merging;
     quint64 m_edits = 0; ///< counts what changes the draft
     Merge m_conflicts;

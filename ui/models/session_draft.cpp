@@ -130,6 +130,39 @@ void Session::stageAgain(std::vector<StagedAccount> wanted, const QString &text)
     stage(text, std::move(put), removed);
 }
 
+void Session::stageAsBefore(const QString &text, const Configuration &then)
+{
+    std::vector<Account> put;
+    std::vector<std::string> removed;
+    for (const AccountPair &pair : changedAccounts(m_draft.current(), then)) {
+        if (pair.draft == nullptr) {
+            removed.push_back(pair.base->id);
+            continue;
+        }
+        Account next = *pair.draft;
+        next.newPassword.reset();
+        if (pair.base == nullptr) {
+            next.id.clear(); // deleted since: it comes back as a new account
+            next.passwordSet = false;
+        } else {
+            next.passwordSet = pair.base->passwordSet;
+            next.newPassword = pair.base->newPassword;
+        }
+        for (Entry &entry : next.allowlist.entries) {
+            // An entry that went and comes again is a new one to the relay.
+            entry.id.clear();
+            if (pair.base == nullptr)
+                continue;
+            for (const Entry &there : pair.base->allowlist.entries) {
+                if (there.value == entry.value)
+                    entry.id = there.id;
+            }
+        }
+        put.push_back(std::move(next));
+    }
+    stage(text, std::move(put), removed);
+}
+
 KeptDraft Session::kept() const
 {
     KeptDraft made = keptDraft(m_draft, toUtf8(name()), now());

@@ -13,9 +13,11 @@
 #include "ui/views/bar.h"
 #include "ui/views/first_start_page.h"
 #include "ui/views/flows.h"
+#include "ui/views/history_place.h"
 #include "ui/views/import_page.h"
 #include "ui/views/ip_auth_place.h"
 #include "ui/views/keys_dialog.h"
+#include "ui/views/list_review_place.h"
 #include "ui/views/review_page.h"
 #include "ui/views/strips.h"
 #include "ui/views/test_page.h"
@@ -45,6 +47,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     m_accounts = new AccountsPlace(session, m_model, *m_flows);
     m_ipAuth = new IpAuthPlace(session, *m_flows);
     m_activity = new ActivityPlace(session);
+    m_lists = new ListReviewPlace(session);
+    m_history = new HistoryPlace(session);
     m_review = new ReviewPage(session);
     m_applied = new AppliedPage(session);
     m_import = new ImportPage;
@@ -55,8 +59,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     auto *notices = new NoticeStrip(session);
     for (QWidget *page :
          {static_cast<QWidget *>(m_accounts), static_cast<QWidget *>(m_ipAuth), static_cast<QWidget *>(m_activity),
-          static_cast<QWidget *>(m_review), static_cast<QWidget *>(m_applied), static_cast<QWidget *>(m_import),
-          static_cast<QWidget *>(m_test)})
+          static_cast<QWidget *>(m_lists), static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_review),
+          static_cast<QWidget *>(m_applied), static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_test)})
         m_pages->addWidget(page);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
@@ -90,6 +94,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
             m_accounts->openAccount(ids.front());
     });
     connect(m_ipAuth, &IpAuthPlace::accountWanted, this, &MainWindow::openAccount);
+    connect(m_lists, &ListReviewPlace::accountWanted, this, &MainWindow::openAccount);
+    connect(m_history, &HistoryPlace::reviewWanted, this, &MainWindow::goToReview);
     connect(m_ipAuth, &IpAuthPlace::accountsWanted, this, [this] { goTo(Places::Place::Accounts); });
     const auto openNamed = [this](const QString &username) {
         const Account *account = m_session.draft().current().find(toUtf8(username));
@@ -110,10 +116,11 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     });
     connect(m_review, &ReviewPage::accountsWanted, this, [this] { goTo(Places::Place::Accounts); });
     connect(m_review, &ReviewPage::backWanted, this, [this] {
-        const bool known = m_before == m_ipAuth || m_before == m_activity;
-        goTo(!known                 ? Places::Place::Accounts
-             : m_before == m_ipAuth ? Places::Place::IpAuthentication
-                                    : Places::Place::Activity);
+        goTo(m_before == m_ipAuth     ? Places::Place::IpAuthentication
+             : m_before == m_activity ? Places::Place::Activity
+             : m_before == m_lists    ? Places::Place::Lists
+             : m_before == m_history  ? Places::Place::History
+                                      : Places::Place::Accounts);
     });
     connect(m_applied, &AppliedPage::accountWanted, this, openNamed);
     connect(appliedStrip, &AppliedStrip::changesWanted, this, &MainWindow::goToApplied);
@@ -325,7 +332,9 @@ void MainWindow::makeActions()
     addTo(go, tr("IP authentication"), u"goIpAuth"_s, QKeySequence(tr("Ctrl+2")),
           [this] { goTo(Places::Place::IpAuthentication); });
     addTo(go, tr("Activity"), u"goActivity"_s, QKeySequence(tr("Ctrl+3")), [this] { goTo(Places::Place::Activity); });
-    addTo(go, tr("Test connection"), u"goTest"_s, QKeySequence(tr("Ctrl+4")), [this] { goTo(Places::Place::Test); });
+    addTo(go, tr("Review of lists"), u"goLists"_s, QKeySequence(tr("Ctrl+4")), [this] { goTo(Places::Place::Lists); });
+    addTo(go, tr("History"), u"goHistory"_s, QKeySequence(tr("Ctrl+5")), [this] { goTo(Places::Place::History); });
+    addTo(go, tr("Test connection"), u"goTest"_s, QKeySequence(tr("Ctrl+6")), [this] { goTo(Places::Place::Test); });
     m_reviewAct = addTo(go, tr("Review"), u"goReview"_s, QKeySequence(tr("Ctrl+R")), [this] { goToReview(); });
 
     QMenu *help = addMenu(tr("&Help"));
@@ -388,6 +397,10 @@ void MainWindow::goTo(Places::Place place)
         return showPage(m_ipAuth, place);
     case Places::Place::Activity:
         return showPage(m_activity, place);
+    case Places::Place::Lists:
+        return showPage(m_lists, place);
+    case Places::Place::History:
+        return showPage(m_history, place);
     case Places::Place::Test:
         return showPage(m_test, place);
     }

@@ -16,8 +16,10 @@ class AppliedPage;
 class Bar;
 class FirstStartPage;
 class Flows;
+class HistoryPlace;
 class ImportPage;
 class IpAuthPlace;
+class ListReviewPlace;
 class ReviewPage;
 class TestPage;
 
@@ -88,6 +90,8 @@ private:
     AccountsPlace *m_accounts = nullptr;
     IpAuthPlace *m_ipAuth = nullptr;
     ActivityPlace *m_activity = nullptr;
+    ListReviewPlace *m_lists = nullptr;
+    HistoryPlace *m_history = nullptr;
     ReviewPage *m_review = nullptr;
     AppliedPage *m_applied = nullptr;
     QMenu *m_allMenu = nullptr;

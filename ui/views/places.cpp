@@ -111,6 +111,8 @@ Places::Places(Session &session, const AccountListModel &accounts, QWidget *pare
     m_ipAuth =
         addPlace(layout, Place::IpAuthentication, Glyph::Device, tr("IP authentication"), u"placeIpAuthentication"_s);
     addPlace(layout, Place::Activity, Glyph::Activity, tr("Activity"), u"placeActivity"_s);
+    addPlace(layout, Place::Lists, Glyph::Lists, tr("Review of lists"), u"placeLists"_s);
+    addPlace(layout, Place::History, Glyph::History, tr("History"), u"placeHistory"_s);
     addPlace(layout, Place::Test, Glyph::Test, tr("Test connection"), u"placeTest"_s);
     layout->addSpacing(14);
     auto *caption = new Label(tr("FILTERS"), TextSize::Small, Token::Dim);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/format/history_json.h"
 #include "core/remote/relay.h"
 
 #include <QList>
@@ -53,6 +54,44 @@ public:
     void fetchActivity(QObject *context, Done<ActivityPage> done) override
     {
         answer<ActivityPage>(context, std::move(done), [this] { return m_activity; });
+    }
+    /// "/v1/revisions" and one of them; from the first revision that was asked for on.
+    void fetchDocument(const QByteArray &path, QObject *context, Done<std::string> done) override
+    {
+        answer<std::string>(context, std::move(done), [this, path]() -> Result<std::string> {
+            if (m_fail)
+                return *std::exchange(m_fail, std::nullopt);
+            if (!path.startsWith("/v1/revisions"))
+                return Error{ErrorCode::NotFound, "no such document", {}};
+            const QByteArray rest = path.mid(13);
+            if (rest.startsWith('/')) {
+                const std::int64_t wanted = rest.mid(1).toLongLong();
+                for (const auto &[info, content] : m_history) {
+                    if (info.revision == wanted)
+                        return writeConfiguration(content, false);
+                }
+                return Error{ErrorCode::NotFound, "no such revision", {}};
+            }
+            const qsizetype at = rest.indexOf("after=");
+            const std::int64_t after = at < 0 ? 0 : rest.mid(at + 6).toLongLong();
+            RevisionPage page;
+            for (auto one = m_history.rbegin(); one != m_history.rend(); ++one) {
+                if (after != 0 && one->first.revision >= after)
+                    continue;
+                if (page.revisions.size() == 200) {
+                    page.next = std::to_string(page.revisions.back().revision);
+                    break;
+                }
+                page.revisions.push_back(one->first);
+            }
+            return writeRevisionPage(page);
+        });
+    }
+    /// One more line of the history, with what the relay had then.
+    void addRevision(RevisionInfo info, Configuration content)
+    {
+        content.revision = info.revision;
+        m_history.emplace_back(std::move(info), std::move(content));
     }
     void plan(std::int64_t base, const ChangeRequest &, QObject *context, Done<ChangeReply> done) override
     {
@@ -189,6 +228,7 @@ private:
     RelayInfo m_info;
     Configuration m_configuration;
     ActivityPage m_activity;
+    std::vector<std::pair<RevisionInfo, Configuration>> m_history;
     std::optional<Configuration> m_before;
     std::optional<Error> m_fail;
     QList<ChangeRequest> m_pushes;

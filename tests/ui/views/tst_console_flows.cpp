@@ -1,6 +1,7 @@
 #include "tests/ui/support/console.h"
 #include "ui/views/import_page.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/evidence_panel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/note_panel.h"
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void ux_U42_bothSidesStandBesideEachOther();
     void closingKeepsOrAsksOnce();
     void lightAndDarkChangeLive();
+    void ux_U46_historyIsComparedAndStagedAgain();
+    void ux_U08_historySaysWhyItIsEmpty();
+    void listsAreReviewedAndTidied();
     void ux_U51_aTourByKeysAlone();
     void ux_U51_flowsByKeysAlone();
 };
@@ -493,6 +497,138 @@ void TestConsoleFlows::lightAndDarkChangeLive()
     switchScheme(Scheme::Light);
     QTest::qWait(20);
     QVERIFY(ground(c.window.get()) > 200);
+}
+
+void TestConsoleFlows::ux_U46_historyIsComparedAndStagedAgain()
+{
+    Console c;
+    Configuration before = c.session().draft().base();
+    before.revision = 1000;
+    c.opened.open(before);
+    for (Account &account : before.accounts) {
+        if (account.username == "billing")
+            account.allowlist.entries.pop_back();
+    }
+    // A thousand revisions, read page by page.
+    const Time start = sampleNow() - std::chrono::hours(2000);
+    for (int i = 1; i <= 1000; ++i) {
+        RevisionInfo info;
+        info.revision = i;
+        info.at = start + std::chrono::hours(i);
+        info.actor = i % 2 == 0 ? "anna" : "bert";
+        info.peer = "198.51.100.4";
+        info.note = i == 999 ? "ticket 4711" : "";
+        info.state = "confirmed";
+        info.summary = "delete 192.0.2.200 from billing";
+        c.opened.relay->addRevision(info, before);
+    }
+    c.hand->click("placeHistory");
+    auto *table = c.hand->part<QTableView>("revisions");
+    QVERIFY(table != nullptr);
+    QTRY_COMPARE(table->model()->rowCount(), 200);
+    while (table->model()->canFetchMore({})) {
+        const int rows = table->model()->rowCount();
+        table->model()->fetchMore({});
+        QTRY_VERIFY(table->model()->rowCount() > rows);
+    }
+    QCOMPARE(table->model()->rowCount(), 1000);
+    QCOMPARE(c.hand->part<Label>("revisionTitle")->text(), u"Revision 1000"_s);
+    QVERIFY(!c.hand->part<QPushButton>("stageAgain")->isEnabled()); // it is what the relay has
+    c.hand->type("historyFilter", u"4711 bert"_s);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 2)).center());
+    QCOMPARE(table->model()->index(0, 2).data().toString(), u"bert"_s);
+    QCOMPARE(table->model()->index(0, 3).data().toString(), u"198.51.100.4"_s);
+    c.hand->click("compareRevision");
+    QTRY_VERIFY(c.hand->part<QListView>("comparison") != nullptr);
+    QVERIFY(c.hand->part<Label>("compared")->text().contains(u"revision 999"_s));
+    QVERIFY(c.hand->part<QListView>("comparison")->model()->rowCount() >= 2);
+    c.hand->click("stageAgain");
+    QTRY_VERIFY(c.window->review()->isVisible());
+    QCOMPARE(c.session().stagedCount(), 1);
+    QCOMPARE(c.list("billing").entries.size(), std::size_t{4});
+    QCOMPARE(c.session().undoStack()->undoText(), u"stage revision 999 again"_s);
+}
+
+void TestConsoleFlows::ux_U08_historySaysWhyItIsEmpty()
+{
+    Console c;
+    const auto title = [&] {
+        for (const EmptyState *state : c.window->findChildren<EmptyState *>()) {
+            if (state->isVisible())
+                return state->title();
+        }
+        return QString();
+    };
+    c.hand->click("placeHistory");
+    QTRY_COMPARE(title(), u"Nothing yet"_s);
+    c.opened.relay->failNext({ErrorCode::Forbidden, "no", {}});
+    c.hand->click("refreshHistory");
+    QTRY_COMPARE(title(), u"Not allowed with this token"_s);
+    c.opened.relay->goAway(true);
+    c.hand->click("refreshHistory");
+    QTRY_COMPARE(title(), u"Not loaded: the relay did not answer"_s);
+    c.opened.relay->goAway(false);
+    c.opened.relay->addRevision({42, sampleNow(), "anna", "", "", "confirmed", {}, "add"}, {});
+    c.hand->click("historyTryAgain");
+    QTRY_COMPARE(c.hand->part<QTableView>("revisions")->model()->rowCount(), 1);
+    c.hand->type("historyFilter", u"nobody"_s);
+    QTRY_COMPARE(title(), u"Nothing matches, the filter hides 1"_s);
+    c.hand->click("clearHistoryFilter");
+    QTRY_VERIFY(c.hand->part<QTableView>("revisions") != nullptr);
+}
+
+void TestConsoleFlows::listsAreReviewedAndTidied()
+{
+    Console c;
+    Account billing = *c.opened.account("billing");
+    for (const char *value : {"198.51.100.7", "192.0.2.64/27", "192.0.2.96/27"}) {
+        Entry entry;
+        entry.value = EntryValue(std::string_view(value));
+        entry.remark = "tidy";
+        billing.allowlist.entries.push_back(entry);
+    }
+    c.session().stage(u"untidy"_s, {billing});
+    c.hand->click("placeLists");
+    auto *table = c.hand->part<QTableView>("listRows");
+    QTRY_VERIFY((table = c.hand->part<QTableView>("listRows")) != nullptr);
+    c.hand->click("kindRedundant");
+    c.hand->type("listFilter", u"billing"_s);
+    // One entry that another covers, and two neighbours.
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    table->selectAll();
+    c.hand->click("tidyUp");
+    QVERIFY(!c.opened.has("billing", "198.51.100.7"));
+    QVERIFY(c.opened.has("billing", "192.0.2.64/26"));
+    QVERIFY(!c.opened.has("billing", "192.0.2.96/27"));
+    QVERIFY(c.session().undoStack()->undoText().startsWith(u"tidy up"_s));
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    c.hand->part<QLineEdit>("listFilter")->clear();
+    c.hand->click("kindUnreviewed");
+    QTRY_VERIFY(table->model()->rowCount() > 50);
+    const int all = table->model()->rowCount();
+    c.hand->type("listFilter", u"billing"_s);
+    QTRY_VERIFY(table->model()->rowCount() < 10 && table->model()->rowCount() > 2);
+    const int some = table->model()->rowCount();
+    table->selectAll();
+    c.hand->click("reviewedToday");
+    for (const Entry &entry : c.list("billing").entries)
+        QVERIFY(entry.reviewed == c.session().today());
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    c.hand->part<QLineEdit>("listFilter")->clear();
+    QTRY_COMPARE(table->model()->rowCount(), all - some);
+    // Removing spares what stands by, and the last of a list.
+    Account sales = *c.opened.account("field-sales");
+    sales.allowlist.entries[0].expected = Expected::Standby;
+    c.session().stage(u"standby"_s, {sales});
+    c.hand->type("listFilter", u"field-sales"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    QTest::qWait(300);
+    table->selectAll();
+    c.hand->click("removeEntries");
+    QCOMPARE(c.list("field-sales").entries.size(), std::size_t{1});
+    QVERIFY(c.list("field-sales").entries[0].expected == Expected::Standby);
+    QVERIFY(c.hand->part<QWidget>("noticeStrip") != nullptr);
 }
 
 void TestConsoleFlows::ux_U51_aTourByKeysAlone()
