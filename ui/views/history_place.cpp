@@ -185,7 +185,7 @@ void HistoryPlace::showEmpty()
         return m_empty->say(Glyph::Running, Token::Dim, tr("Reading"), tr("The history is on its way."));
     case HistoryModel::Cause::NoRelay:
         return m_empty->say(Glyph::History, Token::Dim, tr("No history here"),
-                            tr("The relay keeps it, and there is none behind the sample or a file."));
+                            tr("The relay keeps it, and there is no relay here."));
     case HistoryModel::Cause::NotKept:
         return m_empty->say(Glyph::History, Token::Dim, tr("This relay keeps no history"),
                             tr("What is staged can still be undone here."));
