@@ -128,6 +128,29 @@ bool isRevocation(QSslError::SslError error)
            error == QSslError::OcspMalformedResponse;
 }
 
+CertificateTrouble troubleOf(QSslError::SslError error)
+{
+    switch (error) {
+    case QSslError::CertificateExpired:
+    case QSslError::CertificateNotYetValid:
+        return CertificateTrouble::Dates;
+    case QSslError::HostNameMismatch:
+        return CertificateTrouble::Name;
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return CertificateTrouble::Issuer;
+    case QSslError::CertificateRevoked:
+    case QSslError::CertificateBlacklisted:
+        return CertificateTrouble::Revoked;
+    default:
+        return CertificateTrouble::Other;
+    }
+}
+
 } // namespace
 
 QByteArray pinOf(const QSslCertificate &certificate)
@@ -188,6 +211,10 @@ CertificateJudgement judgeCertificate(const QList<QSslCertificate> &chain, const
     QStringList all;
     QStringList despitePin;
     const QStringList weaknesses = weaknessesOf(chain.first());
+    const auto add = [&judgement](CertificateTrouble trouble) {
+        if (!judgement.troubles.contains(trouble))
+            judgement.troubles << trouble;
+    };
     for (const QSslError &error : errors) {
         // Qt has no word for a weak key or digest; we have.
         if (error.error() == QSslError::UnspecifiedError && !weaknesses.isEmpty())
@@ -196,11 +223,13 @@ CertificateJudgement judgeCertificate(const QList<QSslCertificate> &chain, const
         if (clause.isEmpty() || all.contains(clause))
             continue;
         all << clause;
+        add(troubleOf(error.error()));
         if (isRevocation(error.error()) || (!rule.pinCoversDates && isAboutDates(error.error())))
             despitePin << clause;
     }
     // OpenSSL's own complaint about the same ("EE certificate key too weak") would only be said twice.
     for (const QString &clause : weaknesses) {
+        add(CertificateTrouble::Weak);
         if (!all.contains(clause))
             all << clause;
     }
@@ -214,6 +243,7 @@ CertificateJudgement judgeCertificate(const QList<QSslCertificate> &chain, const
         }
         if (!rule.ownAuthorities || !all.isEmpty()) {
             judgement.changed = true;
+            judgement.troubles = {CertificateTrouble::Changed};
             judgement.reasons << QStringLiteral("its key is not the one that was accepted before");
             return judgement;
         }

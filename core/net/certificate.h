@@ -27,14 +27,18 @@ struct TrustRule
     bool pinCoversDates = true; ///< does a pin also let an expired certificate pass?
 };
 
+/// What is wrong with a certificate, by what would mend it.
+enum class CertificateTrouble { Dates, Name, Issuer, Weak, Revoked, Changed, Other };
+
 /// What is to be said about a chain. Nothing may be sent to a server whose chain is not trusted.
 struct CertificateJudgement
 {
     bool trusted = false;
     bool byPin = false;
-    bool changed = false;   ///< a key was pinned and another one was shown
-    QStringList reasons;    ///< why it is not trusted, each a clause: "it expired on 2026-01-02"
-    QString reason() const; ///< all of them, joined
+    bool changed = false;               ///< a key was pinned and another one was shown
+    QList<CertificateTrouble> troubles; ///< of the reasons, each once
+    QStringList reasons;                ///< why it is not trusted, each a clause: "it expired on 2026-01-02"
+    QString reason() const;             ///< all of them, joined
 };
 
 /// `errors` are those of the handshake, with `host` as the name that was asked for. A pin accepts exactly its key,

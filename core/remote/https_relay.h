@@ -35,6 +35,7 @@ public:
                 Done<DecisionReply> done) override;
     void endSessions(const QString &account, QObject *context, Done<EndSessionsReply> done) override;
     void cancelAll() override;
+    QList<QSslCertificate> authorities() const override { return m_address.ca; }
     std::optional<Problem> lastProblem() const override { return m_problem; }
     std::optional<ShownCertificate> shownCertificate() const override { return m_shown; }
 

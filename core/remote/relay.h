@@ -76,6 +76,8 @@ public:
     /// cannot.
     virtual void endSessions(const QString &account, QObject *context, Done<EndSessionsReply> done);
     virtual void cancelAll() = 0;
+    /// The authorities that its user trusts besides the system's.
+    virtual QList<QSslCertificate> authorities() const { return {}; }
     /// The last refusal in full, with findings; empty if there was none.
     virtual std::optional<Problem> lastProblem() const = 0;
     /// The certificate that was not trusted, after an Error with Certificate.

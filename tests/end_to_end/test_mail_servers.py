@@ -110,9 +110,12 @@ class OnServer:
             if name in os.environ:
                 cls.environment[name] = os.environ[name]
 
-    def probe(self, case):
+    def probe(self, case, as_json=True):
+        """(exit status, answer); without `as_json` what a person reads. The password is in neither."""
         command = [PROGRAMS / "posternctl", "smtp-test", f"127.0.0.1:{self.server.ports[case.port]}", "--tls", case.tls,
-                   "--mail-from", case.sender, "--rcpt-to", case.recipient, "--timeout", "4", "--json"]
+                   "--mail-from", case.sender, "--rcpt-to", case.recipient, "--timeout", "4"]
+        if as_json:
+            command.append("--json")
         if case.trusted:
             command += ["--ca", self.server.ca]
         if case.account:
@@ -125,7 +128,8 @@ class OnServer:
                               input=case.password if case.account else "", stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         self.assertNotIn("canary", done.stdout + done.stderr)
         self.assertEqual(done.stderr, "")
-        return done.returncode, json.loads(done.stdout)
+        self.assertFalse([path for path in self.home.rglob("*") if path.is_file() and path.name != "swaks.conf"])
+        return done.returncode, json.loads(done.stdout) if as_json else done.stdout
 
     def swaks(self, case):
         command = [SWAKS, "--server", "127.0.0.1", "--port", str(self.server.ports[case.port]), "--from", case.sender,
@@ -167,6 +171,19 @@ class OnServer:
         for case in cases(self.server):
             with self.subTest(case.name):
                 self.judge(case)
+
+    def test_text_says_the_same(self):
+        """The verdict comes first; steps and transcript follow."""
+        for case in (Case("", "submission", "starttls", "", account=ACCOUNT, password="canary-wrong"),
+                     Case("", "smtps", "implicit", "", trusted=False), Case("", "open", "none", "")):
+            status, answer = self.probe(case)
+            text_status, text = self.probe(case, as_json=False)
+            self.assertEqual(text_status, status)
+            self.assertEqual(text.splitlines()[0], answer["verdict"])
+            for step in answer["steps"]:
+                self.assertRegex(text, rf"(?m)^{step['step']} +{'ok' if step['ok'] else 'FAIL'}")
+            if answer["cause"] == "certificate":
+                self.assertIn(f"--pin {answer['certificates'][0]['key_sha256']}", text)
 
     def test_offers_are_shown(self):
         """SIZE, 8BITMIME, PIPELINING and SMTPUTF8 as this server offers them, read without Postern."""

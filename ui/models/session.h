@@ -142,6 +142,8 @@ public:
     void push(const Plan &plan, std::vector<Acknowledgement> acknowledged, const QString &note,
               std::optional<int> confirmWithin);
     const std::optional<AppliedChange> &applied() const { return m_applied; }
+    /// The password that the change in its window gave to an account, in clear; empty: none, or only its hash is known.
+    std::string newPassword(const std::string &username) const;
     void keep();
     void revertNow();
     void extend(int seconds);

@@ -281,4 +281,14 @@ void Session::windowEnded(bool kept, const QString &reason)
     });
 }
 
+std::string Session::newPassword(const std::string &username) const
+{
+    for (const StagedAccount &account : m_meant) {
+        if (m_applied && account.slot.account && account.slot.account->username == username &&
+            account.slot.account->newPassword && account.slot.account->newPassword->kind != NewPassword::Kind::Hash)
+            return account.slot.account->newPassword->secret;
+    }
+    return {};
+}
+
 } // namespace postern

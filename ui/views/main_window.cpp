@@ -1,6 +1,8 @@
 #include "ui/views/main_window.h"
 
+#include "core/domain/decision.h"
 #include "core/format/allowlist_csv.h"
+#include "core/remote/sign_in_outcome.h"
 #include "ui/dialogs/conflict_dialog.h"
 #include "ui/dialogs/quit_dialog.h"
 #include "ui/models/texts.h"
@@ -9,6 +11,7 @@
 #include "ui/views/account_list.h"
 #include "ui/views/accounts_place.h"
 #include "ui/views/activity_place.h"
+#include "ui/views/after_push.h"
 #include "ui/views/applied_page.h"
 #include "ui/views/bar.h"
 #include "ui/views/first_start_page.h"
@@ -20,6 +23,7 @@
 #include "ui/views/list_review_place.h"
 #include "ui/views/review_page.h"
 #include "ui/views/strips.h"
+#include "ui/views/test_form.h"
 #include "ui/views/test_page.h"
 
 #include <QAction>
@@ -29,6 +33,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSaveFile>
+#include <QSslConfiguration>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -81,6 +86,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     setCentralWidget(m_front);
 
     connectPages();
+    connectTests(appliedStrip);
     connect(m_places, &Places::chosen, this, &MainWindow::goTo);
     connect(m_places, &Places::filterChosen, this, [this](const QString &filter) {
         goTo(Places::Place::Accounts);
@@ -158,6 +164,10 @@ void MainWindow::connectPages()
         goTo(Places::Place::Accounts);
     });
     connect(m_import, &ImportPage::cancelled, this, [this] { goTo(Places::Place::Accounts); });
+}
+
+void MainWindow::connectTests(AppliedStrip *strip)
+{
     m_test->setDecide([this](const QString &account, const Address &address) -> std::optional<DecisionReply> {
         const Account *found = m_session.draft().base().find(toUtf8(account));
         if (found == nullptr)
@@ -166,6 +176,8 @@ void MainWindow::connectPages()
         return DecisionReply{decision.allowed, std::string(toString(decision.reason)),
                              decision.entry != nullptr ? decision.entry->value.text() : std::string()};
     });
+    m_test->setAsk([this](const QString &account, const Address &address, qint64 elapsed,
+                          const std::function<void(RelayWord)> &done) { askRelay(account, address, elapsed, done); });
     connect(m_test, &TestPage::addWanted, this, [this](const QString &username, const QString &value) {
         if (const Account *account = m_session.draft().current().find(toUtf8(username)))
             m_flows->add(toQString(account->id), {value});
@@ -176,6 +188,47 @@ void MainWindow::connectPages()
     });
     connect(&m_session, &Session::opened, this, &MainWindow::updateTestPage);
     connect(&m_session, &Session::draftReset, this, &MainWindow::updateTestPage);
+
+    m_afterPush = new AfterPush(
+        m_session, [this](const QString &account) { return m_test->form().knownPassword(account); },
+        [this](ProbeRequest &request) { m_test->form().trustFor(request); }, this);
+    m_afterPush->setOn([this] { return m_test->form().testsAfterPush(); });
+    connect(m_afterPush, &AfterPush::changed, strip, [this, strip] {
+        strip->setTestResult(m_afterPush->glyph(), m_afterPush->ink(), m_afterPush->summary(), m_afterPush->details());
+    });
+}
+
+void MainWindow::askRelay(const QString &account, const Address &address, qint64 elapsed,
+                          const std::function<void(RelayWord)> &done)
+{
+    Relay *relay = m_session.relay();
+    if (relay == nullptr) {
+        done({});
+        return;
+    }
+    relay->decide(account, address, true, this, [=, this](const Result<DecisionReply> &reply) {
+        RelayWord word;
+        if (reply)
+            word.decision = toQString(reply->reason);
+        if (m_session.relay() != relay) {
+            done(word);
+            return;
+        }
+        // Its log has its own clock's times; what is older than this test belongs to another one.
+        relay->fetchInfo(this, [=, this](const Result<RelayInfo> &info) {
+            if (!info || m_session.relay() != relay) {
+                done(word);
+                return;
+            }
+            const Time since = info->time - std::chrono::seconds((elapsed + 999) / 1000);
+            findSignInOutcome(*relay, foldUsername(toUtf8(account)), address, since, this,
+                              [word, done](std::optional<Outcome> outcome) mutable {
+                                  if (outcome)
+                                      word.outcome = toQString(toString(*outcome));
+                                  done(word);
+                              });
+        });
+    });
 }
 
 void MainWindow::updateTestPage()
@@ -183,6 +236,11 @@ void MainWindow::updateTestPage()
     QStringList names;
     for (const Account &account : m_session.draft().base().accounts)
         names << toQString(account.username);
+    QList<QSslCertificate> trusted =
+        m_session.relay() != nullptr ? m_session.relay()->authorities() : QList<QSslCertificate>();
+    if (!trusted.isEmpty())
+        trusted += QSslConfiguration::systemCaCertificates();
+    m_test->setTrust(trusted);
     m_test->setRelay(m_session.info());
     m_test->setAccounts(names);
 }

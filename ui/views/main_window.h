@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/smtp/verdict.h"
 #include "ui/models/account_list_model.h"
 #include "ui/views/places.h"
 
@@ -12,7 +13,9 @@ namespace postern {
 
 class AccountsPlace;
 class ActivityPlace;
+class AfterPush;
 class AppliedPage;
+class AppliedStrip;
 class Bar;
 class FirstStartPage;
 class Flows;
@@ -39,6 +42,7 @@ public:
     FirstStartPage *firstStart() const { return m_firstStart; }
     ImportPage *importPage() const { return m_import; }
     TestPage *testPage() const { return m_test; }
+    AfterPush *afterPush() const { return m_afterPush; }
     void importFile(const QString &path);
     /// All allowlists as CSV; false and a notice where the file cannot be written.
     bool exportTo(const QString &path);
@@ -67,6 +71,9 @@ private:
     void showPage(QWidget *page, std::optional<Places::Place> place);
     void connectPages();
     void updateFront();
+    void connectTests(AppliedStrip *strip);
+    void askRelay(const QString &account, const Address &address, qint64 elapsed,
+                  const std::function<void(RelayWord)> &done);
     void updateTestPage();
     void chooseImport();
     void chooseExport();
@@ -83,6 +90,7 @@ private:
     FirstStartPage *m_firstStart = nullptr;
     ImportPage *m_import = nullptr;
     TestPage *m_test = nullptr;
+    AfterPush *m_afterPush = nullptr;
     QAction *m_importAct = nullptr;
     QAction *m_exportAct = nullptr;
     Bar *m_bar = nullptr;

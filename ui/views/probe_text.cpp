@@ -102,4 +102,37 @@ QString adviceFor(ProbeCause cause)
     return {};
 }
 
+QString certificateAdvice(const CertificateJudgement &judgement)
+{
+    QStringList said;
+    for (const CertificateTrouble trouble : judgement.troubles) {
+        switch (trouble) {
+        case CertificateTrouble::Dates:
+            said += probeSay(QT_TRANSLATE_NOOP("ProbeText", "Renew it at the server, or set this computer's clock."));
+            break;
+        case CertificateTrouble::Name:
+            said += probeSay(QT_TRANSLATE_NOOP("ProbeText", "Use a host name that it is for, or have it issued for "
+                                                            "this one."));
+            break;
+        case CertificateTrouble::Issuer:
+            said += probeSay(QT_TRANSLATE_NOOP("ProbeText", "Have it issued by an authority that this computer knows, "
+                                                            "or trust exactly this key."));
+            break;
+        case CertificateTrouble::Weak:
+            said += probeSay(QT_TRANSLATE_NOOP("ProbeText", "Replace it by one with a stronger key and SHA-256."));
+            break;
+        case CertificateTrouble::Revoked:
+            said += probeSay(QT_TRANSLATE_NOOP("ProbeText", "Replace it: it cannot be trusted any more."));
+            break;
+        case CertificateTrouble::Changed:
+            said += probeSay(QT_TRANSLATE_NOOP("ProbeText", "Ask the server's operator whether its key was replaced."));
+            break;
+        case CertificateTrouble::Other:
+            break;
+        }
+    }
+    said += adviceFor(ProbeCause::Certificate);
+    return said.join(QLatin1Char(' '));
+}
+
 } // namespace postern

@@ -12,5 +12,7 @@ QString stepName(ProbeStepId step);
 QString stepDetail(const ProbeStep &step);
 /// What to do about it, one sentence; empty where nothing is wrong.
 QString adviceFor(ProbeCause cause);
+/// What would mend the certificate's troubles, a sentence each.
+QString certificateAdvice(const CertificateJudgement &judgement);
 
 } // namespace postern

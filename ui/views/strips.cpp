@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/views/bar.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/glyph_view.h"
 #include "ui/widgets/label.h"
 
@@ -50,9 +51,9 @@ QVBoxLayout *addTexts(QHBoxLayout *row, Label *title, Label *detail)
 
 AppliedStrip::AppliedStrip(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_title(new Label({}, TextSize::Strong)),
-      m_detail(new Label({}, TextSize::Small, Token::Dim)), m_test(new QPushButton(tr("Test connection"))),
-      m_more(new QPushButton(tr("More time"))), m_revert(new QPushButton(tr("Revert now"))),
-      m_keep(new QPushButton(tr("Keep")))
+      m_detail(new Label({}, TextSize::Small, Token::Dim)), m_result(new Chip(Glyph::Test, Token::Accent, {})),
+      m_test(new QPushButton(tr("Test connection"))), m_more(new QPushButton(tr("More time"))),
+      m_revert(new QPushButton(tr("Revert now"))), m_keep(new QPushButton(tr("Keep")))
 {
     setObjectName(u"appliedStrip"_s);
     setFixedHeight(56 + drainHeight);
@@ -86,8 +87,12 @@ AppliedStrip::AppliedStrip(Session &session, QWidget *parent)
     setKind(m_keep, kind::primary);
     connect(m_revert, &QPushButton::clicked, &session, &Session::revertNow);
     connect(m_keep, &QPushButton::clicked, &session, &Session::keep);
-    for (QPushButton *button : {m_test, m_more, m_revert, m_keep})
+    for (QPushButton *button : {m_test, m_more, m_revert})
         layout->addWidget(button);
+    m_result->setObjectName(u"testResult"_s);
+    m_result->hide();
+    layout->addWidget(m_result);
+    layout->addWidget(m_keep);
     connect(&session, &Session::appliedChanged, this, &AppliedStrip::showChange);
     connect(&session, &Session::appliedTick, this, &AppliedStrip::tick);
     showChange();
@@ -107,6 +112,18 @@ void AppliedStrip::showChange()
                           .arg(QLocale().toString(ends.time(), u"HH:mm:ss"_s)));
     tick(applied->secondsLeft);
     announce(this);
+}
+
+void AppliedStrip::setTestResult(Glyph glyph, Token ink, const QString &text, const QString &details)
+{
+    const bool news = text != m_result->text();
+    m_result->show(glyph, ink, text);
+    m_result->setToolTip(details);
+    m_result->setAccessibleName(text);
+    m_result->setAccessibleDescription(details);
+    m_result->setVisible(!text.isEmpty());
+    if (news && !text.isEmpty())
+        announce(m_result);
 }
 
 void AppliedStrip::tick(int secondsLeft)

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace postern {
 
+class Chip;
 class GlyphView;
 class Label;
 
@@ -18,6 +19,8 @@ class AppliedStrip final : public QWidget
     Q_OBJECT
 public:
     explicit AppliedStrip(Session &session, QWidget *parent = nullptr);
+    /// What the test after the push found, beside Keep; an empty text: nothing. `details`: a line for each account.
+    void setTestResult(Glyph glyph, Token ink, const QString &text, const QString &details);
 
 Q_SIGNALS:
     void testWanted();
@@ -32,6 +35,7 @@ private:
     Session &m_session;
     Label *m_title;
     Label *m_detail;
+    Chip *m_result;
     QPushButton *m_test;
     QPushButton *m_more;
     QPushButton *m_revert;

@@ -1,27 +1,22 @@
 #pragma once
 
 #include "core/format/configuration_json.h"
-#include "core/smtp/probe.h"
+#include "core/smtp/verdict.h"
 
-#include <QMap>
+#include <QElapsedTimer>
 #include <QStringList>
 #include <QWidget>
 
 #include <functional>
 
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
-class QTextEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace postern {
 
-class Label;
 class NotePanel;
-class PasswordField;
 class StepList;
+class TestForm;
+class TranscriptView;
 
 /// Test connection: signs in to the relay's own port as a sender would and says plainly what came of it, then the
 /// steps, then the transcript. Knows no session.
@@ -31,17 +26,23 @@ class TestPage final : public QWidget
 public:
     /// What the relay or the draft says about this account and address, where it is known.
     using Decide = std::function<std::optional<DecisionReply>(const QString &account, const Address &address)>;
+    /// Asks the relay itself after a sign-in that was refused without a reason, `elapsed` milliseconds after the test
+    /// began; `done` is called once.
+    using Ask = std::function<void(const QString &account, const Address &address, qint64 elapsed,
+                                   std::function<void(RelayWord)> done)>;
 
     explicit TestPage(QWidget *parent = nullptr);
 
     void setRelay(const RelayInfo &relay);
     void setAccounts(const QStringList &usernames);
     void setDecide(Decide decide) { m_decide = std::move(decide); }
-    /// Authorities trusted besides the system's, and the key pinned for the relay's own hosts.
-    void setTrust(const QList<QSslCertificate> &authorities) { m_authorities = authorities; }
+    void setAsk(Ask ask) { m_ask = std::move(ask); }
+    /// Authorities trusted in place of the system's; empty: the system's.
+    void setTrust(const QList<QSslCertificate> &authorities);
     void choose(const QString &account);
     void start();
     bool isRunning() const { return m_running; }
+    const TestForm &form() const { return *m_form; }
     /// Shows a report as if a test had ended so; also for pictures.
     void show(const ProbeReport &report);
     using QWidget::show;
@@ -51,54 +52,37 @@ Q_SIGNALS:
     void whyWanted(const QString &account, const QString &address);
     void finished(const postern::ProbeReport &report);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    QWidget *buildForm();
     QWidget *buildResults();
-    ProbeRequest request() const;
-    std::optional<Address> source() const; ///< as the relay sees or will see it, where that is known
-    void fillSources();
+    std::optional<Address> source() const;
+    void ended(const ProbeReport &report);
     void refresh();
     void stepDone(const ProbeStep &step);
     void showSteps();
     void showVerdict();
-    void showTranscript();
     void lookAtCertificate();
     QString report() const;
-    QString pinKey() const;
 
     SmtpProbe m_probe;
-    RelayInfo m_relay;
     Decide m_decide;
-    QList<QSslCertificate> m_authorities;
-    QMap<QString, QByteArray> m_pins; ///< "host:port" to a key that was trusted for it here
+    Ask m_ask;
+    ProbeRequest m_asked; ///< of the test that runs or ended
     QList<ProbeStep> m_done;
     ProbeReport m_report;
     QString m_tested; ///< account of the report
     bool m_running = false;
+    bool m_asking = false; ///< the server has answered, the relay's word is still awaited
     bool m_reported = false;
+    QElapsedTimer m_clock; ///< since the test began
+    quint64 m_number = 0;  ///< of the test, so that a late word is not taken for another one
 
-    QComboBox *m_endpoint = nullptr;
-    QWidget *m_other = nullptr;
-    QLineEdit *m_host = nullptr;
-    QSpinBox *m_port = nullptr;
-    QComboBox *m_tls = nullptr;
-    QComboBox *m_account = nullptr;
-    PasswordField *m_password = nullptr;
-    QComboBox *m_source = nullptr;
-    QLineEdit *m_sender = nullptr;
-    QLineEdit *m_recipient = nullptr;
-    QCheckBox *m_send = nullptr;
-    QPushButton *m_test = nullptr;
-    Label *m_hint = nullptr;
+    TestForm *m_form = nullptr;
     NotePanel *m_verdict = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_why = nullptr;
     QPushButton *m_certificate = nullptr;
     StepList *m_steps = nullptr;
-    QTextEdit *m_transcript = nullptr;
+    TranscriptView *m_transcript = nullptr;
     QPushButton *m_copy = nullptr;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/theme/palette.h"
 #include "ui/views/first_start_page.h"
 #include "ui/views/probe_text.h"
+#include "ui/views/test_form.h"
 #include "ui/views/test_page.h"
 #include "ui/widgets/note_panel.h"
 #include "ui/widgets/step_list.h"
@@ -95,9 +96,14 @@ private Q_SLOTS:
     void ux_U48_verdictFirst();
     void ux_U48_everyCauseHasAdvice();
     void ux_U48_offersToAddTheAddress();
+    void ux_U48_asksTheRelayItself();
     void ux_U48_stagedListIsNamed();
     void ux_U49_appliancesDoNotSignIn();
     void ux_U50_untrustedCertificateCanBeLookedAt();
+    void ux_U50_whatWouldMendIt();
+    void ux_U50_acceptedKeysAreListedForRemoval();
+    void copiesATestForAnotherHost();
+    void fault_F37_isPlainText();
     void cancelEndsATest();
     void ux_U13_firstStartNeedsThreeThings();
     void firstStartRefusesWhatIsNotHttps_data();
@@ -237,6 +243,38 @@ void TestTestPage::ux_U48_offersToAddTheAddress()
     QVERIFY(!add->isVisible()); // the list is not why
 }
 
+void TestTestPage::ux_U48_asksTheRelayItself()
+{
+    ScriptedServer server({{"AUTH", "535 5.7.8 authentication failed"}});
+    TestPage page;
+    static_cast<QWidget &>(page).show();
+    pointAt(page, server);
+    page.choose(QStringLiteral("billing"));
+    partOf<QLineEdit>(page, "password")->setText(QStringLiteral("secret"));
+    QString asked;
+    std::function<void(RelayWord)> answer;
+    page.setAsk(
+        [&](const QString &account, const Address &address, qint64 elapsed, std::function<void(RelayWord)> done) {
+            QVERIFY(elapsed >= 0);
+            asked = account + QLatin1Char(' ') + QString::fromStdString(address.toString());
+            answer = std::move(done);
+        });
+    QSignalSpy finished(&page, &TestPage::finished);
+    page.start();
+    QTRY_VERIFY(answer);
+    QCOMPARE(asked, QStringLiteral("billing 127.0.0.1"));
+    // No verdict too early.
+    QCOMPARE(finished.size(), 0);
+    QCOMPARE(partOf<NotePanel>(page, "verdict")->title(), QStringLiteral("Pending: asking the relay"));
+    answer({QStringLiteral("off-list"), QStringLiteral("blocked")});
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(finished.at(0).at(0).value<ProbeReport>().cause == ProbeCause::NotOnList);
+    QVERIFY(partOf<NotePanel>(page, "verdict")->title().startsWith(QStringLiteral("The password is right")));
+    QVERIFY(partOf<QPushButton>(page, "addAddress")->isVisible());
+    answer({{}, QStringLiteral("bad_password")}); // a late word changes nothing
+    QCOMPARE(finished.size(), 1);
+}
+
 void TestTestPage::ux_U48_stagedListIsNamed()
 {
     TestPage page;
@@ -280,6 +318,87 @@ void TestTestPage::ux_U50_untrustedCertificateCanBeLookedAt()
     report.chain = {QSslCertificate()};
     page.show(report);
     QVERIFY(partOf<QPushButton>(page, "lookAtCertificate")->isVisible());
+}
+
+void TestTestPage::ux_U50_whatWouldMendIt()
+{
+    QSet<QString> said;
+    for (int i = 0; i < static_cast<int>(CertificateTrouble::Other); ++i) {
+        CertificateJudgement judgement;
+        judgement.troubles = {static_cast<CertificateTrouble>(i)};
+        const QString advice = certificateAdvice(judgement);
+        QVERIFY(advice.endsWith(adviceFor(ProbeCause::Certificate)));
+        QVERIFY(advice.size() > adviceFor(ProbeCause::Certificate).size());
+        said.insert(advice);
+    }
+    QCOMPARE(said.size(), static_cast<int>(CertificateTrouble::Other));
+}
+
+void TestTestPage::ux_U50_acceptedKeysAreListedForRemoval()
+{
+    TestForm form;
+    RelayInfo relay;
+    relay.smtp = {{"mail.example.org", 587, "starttls", "submission"},
+                  {"mail.example.org", 465, "implicit", "submission"}};
+    form.setRelay(relay);
+    form.show();
+    const QByteArray key(32, 'k');
+    form.trust(QStringLiteral("mail.example.org:587"), key);
+    QCOMPARE(form.request().pin, key);
+    partOf<QComboBox>(form, "endpoint")->setCurrentIndex(1); // another port of the same host
+    QVERIFY(form.request().pin.isEmpty());
+    partOf<QComboBox>(form, "endpoint")->setCurrentIndex(0);
+    auto *forget = partOf<QPushButton>(form, "forget-mail.example.org:587");
+    QVERIFY(forget != nullptr);
+    QTRY_VERIFY(forget->isVisible());
+    QCOMPARE(forget->accessibleName(), QStringLiteral("Forget the key of mail.example.org:587"));
+    forget->click();
+    QVERIFY(form.request().pin.isEmpty());
+    QTRY_VERIFY(partOf<QPushButton>(form, "forget-mail.example.org:587") == nullptr);
+}
+
+void TestTestPage::copiesATestForAnotherHost()
+{
+    TestPage page;
+    RelayInfo relay;
+    relay.smtp = {{"mail.example.org", 587, "starttls", "submission"}, {"mail.example.org", 2525, "none", "appliance"}};
+    page.setRelay(relay);
+    page.choose(QStringLiteral("billing"));
+    partOf<QLineEdit>(page, "password")->setText(QStringLiteral("very secret password"));
+    QStringList lines;
+    for (const char *name : {"copyTest-posternctl", "copyTest-swaks", "copyTest-openssl"}) {
+        page.findChild<QAction *>(QLatin1String(name))->trigger();
+        lines << QGuiApplication::clipboard()->text();
+    }
+    QCOMPARE(lines.at(0), QStringLiteral("posternctl smtp-test mail.example.org:587 --tls starttls --username billing "
+                                         "--password-file -"));
+    QVERIFY(lines.at(1).startsWith(QStringLiteral("swaks --server mail.example.org --port 587 --tls ")));
+    QVERIFY(lines.at(2).startsWith(QStringLiteral("openssl s_client -connect mail.example.org:587 -starttls smtp")));
+    QVERIFY(!lines.join(QLatin1Char(' ')).contains(QStringLiteral("secret")));
+    partOf<QComboBox>(page, "endpoint")->setCurrentIndex(1);
+    QVERIFY(!page.findChild<QAction *>(QStringLiteral("copyTest-openssl"))->isEnabled()); // it needs TLS
+}
+
+void TestTestPage::fault_F37_isPlainText()
+{
+    const QByteArray junk = "550 5.7.1 <b>bold</b> <img src=x> &amp; \x1b[31mred \xe2\x80\xae gnp.exe";
+    ScriptedServer server({{"MAIL", junk}});
+    TestPage page;
+    static_cast<QWidget &>(page).show();
+    pointAt(page, server);
+    partOf<QLineEdit>(page, "sender")->setText(QStringLiteral("billing@example.org"));
+    QSignalSpy finished(&page, &TestPage::finished);
+    page.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+    const QString shown = QStringLiteral("<b>bold</b> <img src=x> &amp; \\x1b[31mred \\u{202e} gnp.exe");
+    QVERIFY(partOf<QTextEdit>(page, "transcript")->toPlainText().contains(shown));
+    QVERIFY(partOf<StepList>(page, "steps")->steps().value(5).detail.contains(shown));
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        QVERIFY(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()));
+    partOf<QPushButton>(page, "copyReport")->click();
+    for (const QChar c : QGuiApplication::clipboard()->text())
+        QVERIFY(c == QLatin1Char('\n') ||
+                (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format));
 }
 
 void TestTestPage::cancelEndsATest()
