@@ -1,6 +1,7 @@
 #include "ui/models/account_list_model.h"
 
 #include "ui/models/account_cells.h"
+#include "ui/models/texts.h"
 #include "ui/theme/cells.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ namespace postern {
 namespace {
 
 constexpr auto unusedAfter = std::chrono::days(400);
-constexpr auto expiringWithin = std::chrono::days(14);
 
 void foldInto(std::string &text, std::string_view more)
 {
@@ -178,7 +178,7 @@ void AccountListModel::fill(Row &row) const
     row.bound = account->ipAuth.has_value();
     row.expiring =
         std::any_of(account->allowlist.entries.begin(), account->allowlist.entries.end(), [&](const Entry &entry) {
-            return entry.expires && *entry.expires >= today && *entry.expires - today <= expiringWithin;
+            return entry.expires && *entry.expires >= today && *entry.expires - today <= expiresSoon;
         });
     lookUpSeen(row, *account);
     const bool knownLongEnough = m_session.coverage().days() >= unusedAfter.count();

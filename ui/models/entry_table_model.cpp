@@ -11,7 +11,6 @@ namespace postern {
 namespace {
 
 constexpr auto unusedEntryAfter = std::chrono::days(400);
-constexpr auto soon = std::chrono::days(14);
 
 bool before(const EntryTableModel::Row &a, const EntryTableModel::Row &b)
 {
@@ -186,7 +185,7 @@ QVariant EntryTableModel::inkOf(const Row &row, int column) const
             return int(Token::Dim);
         return {};
     case Expires:
-        if (!row.entry.expires || *row.entry.expires - today > soon)
+        if (!row.entry.expires || *row.entry.expires - today > expiresSoon)
             return int(Token::Dim);
         return int(*row.entry.expires < today ? Token::Bad : Token::Warn);
     default:
@@ -220,7 +219,8 @@ QVariant EntryTableModel::glyphOf(const Row &row, int column) const
         return row.lastSeen && m_session.now() - *row.lastSeen > unusedEntryAfter ? QVariant(int(Glyph::Unused))
                                                                                   : QVariant();
     case Expires:
-        return row.entry.expires && *row.entry.expires - today <= soon ? QVariant(int(Glyph::Clock)) : QVariant();
+        return row.entry.expires && *row.entry.expires - today <= expiresSoon ? QVariant(int(Glyph::Clock))
+                                                                              : QVariant();
     default:
         return {};
     }

@@ -18,8 +18,6 @@ namespace {
 using Flaw = ListReviewModel::Kind;
 using FlawRow = ListReviewModel::Row;
 
-constexpr std::chrono::days soon{14};
-
 std::optional<Flaw> kindOf(std::string_view code)
 {
     if (code == "duplicate" || code == "shadowed" || code == "adjacent")
@@ -69,7 +67,7 @@ std::vector<FlawRow> findRows(const Configuration &current, const ActivityLog &a
     }
     for (const Account &account : current.accounts) {
         for (const Entry &entry : account.allowlist.entries) {
-            if (entry.expires && *entry.expires - context.today <= soon)
+            if (entry.expires && *entry.expires - context.today <= expiresSoon)
                 rows.push_back({Flaw::Expiring, account.id, account.username, entry, {}});
         }
     }

@@ -42,6 +42,8 @@ QString exactly(Time when);
 QString dayText(Date date);                                         ///< in the locale's short form
 QString expiryText(const std::optional<Date> &expires, Date today); ///< "never", "in 8 days", "ran out Nov 3", a date
 QDateTime toDateTime(Time time);
+/// An entry that ends within this is shown as expiring.
+inline constexpr std::chrono::days expiresSoon{14};
 
 /// What a finding says and what to do about it, translated, with times of this place and separated numbers.
 QString findingMessage(const Finding &finding);

@@ -104,7 +104,7 @@ void TestCsvScanner::countedLikeChecked()
         for (std::size_t rows = below(random, 400); rows > 0; --rows) {
             std::string value = values[below(random, round % 2 == 0 ? 3 : std::size(values))];
             if (const std::size_t mark = value.find('%'); mark != std::string::npos)
-                value.replace(mark, 1, std::to_string(below(random, 9)));
+                value[mark] = static_cast<char>('0' + below(random, 9));
             text += std::string(accounts[below(random, round % 2 == 0 ? 2 : std::size(accounts))]) + ',' + value + ',' +
                     details[below(random, std::size(details))] + (below(random, 9) == 0 ? "\r\n" : "\n");
         }
