@@ -51,9 +51,10 @@ Status Service::finishLapsed(std::int64_t id)
     }
     known->second.stored = window.deadline;
     const std::int64_t left = wholeSeconds(known->second.end - now);
-    if (left <= 0)
+    constexpr std::int64_t rounding = 1; // whole seconds of two clocks differ by one at most
+    if (left <= 0 || (window.lapsed && left <= rounding))
         return lapse(*organization);
-    if (!window.lapsed && std::abs(window.secondsLeft - left) < 2) // whole seconds differ by one at most
+    if (!window.lapsed && std::abs(window.secondsLeft - left) <= rounding)
         return Nothing{};
     Transaction transaction(*m_database);
     m_organizations.moveWindow(id, window.revision, left);
