@@ -157,7 +157,7 @@ class Run(unittest.TestCase):
     def test_without_root_it_says_what_it_cannot_start(self):
         source = ("import os, sys; os.setgid(65534); os.setuid(65534); sys.path.insert(0, sys.argv[1]); "
                   "import front, report\n"
-                  "try: front.relay_only(sys.argv[2], '.')\n"
+                  "try: front.relay_only(sys.argv[2], '.', 'sqlite')\n"
                   "except report.Failure as failure: print(failure); sys.exit(failure.status)")
         done = subprocess.run(["/usr/bin/python3", "-B", "-c", source, ROOT / "tools" / "runner", self.state],
                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
