@@ -69,9 +69,9 @@ ListReviewPlace::ListReviewPlace(Session &session, QWidget *parent)
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setSectionResizeMode(ListReviewModel::Remark, QHeaderView::Stretch);
-    m_table->setColumnWidth(ListReviewModel::Why, 112);
+    m_table->setColumnWidth(ListReviewModel::Why, 126);
     m_table->setColumnWidth(ListReviewModel::AccountColumn, 92);
-    m_table->setColumnWidth(ListReviewModel::ValueColumn, 222);
+    m_table->setColumnWidth(ListReviewModel::ValueColumn, 208);
     m_table->setColumnWidth(ListReviewModel::Reviewed, 86);
     m_table->setColumnHidden(ListReviewModel::Expires, true); // the panel says it where it matters
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
