@@ -7,6 +7,8 @@
 #       with a private home directory, so that no test reads or writes the user's settings. Its functions named after
 #       a row (fault_F18..., ux_U20...) are further entries with the label "row", for `ctest -R fault_F18`; a run of
 #       everything leaves that label out. BY_ROW: there are only those, and they are no second run.
+#       It counts as two processors, for it computes, where the end-to-end tests mostly wait for servers: tools/test
+#       lets ctest use twice the processors there are.
 
 add_library(postern_flags INTERFACE)
 target_compile_options(postern_flags INTERFACE
@@ -84,12 +86,13 @@ function(postern_add_test name)
     postern_rows_of("${ARG_SOURCES}" rows)
     if(NOT ARG_BY_ROW)
         add_test(NAME ${name} COMMAND ${name})
-        set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" ENVIRONMENT "${surroundings}")
+        set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" PROCESSORS 2
+            ENVIRONMENT "${surroundings}")
         list(APPEND ARG_LABELS row)
     endif()
     foreach(row ${rows})
         add_test(NAME ${row}_${name} COMMAND ${name} ${functions_${row}})
-        set_tests_properties(${row}_${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+        set_tests_properties(${row}_${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" PROCESSORS 2
             ENVIRONMENT "${surroundings}")
     endforeach()
 endfunction()
