@@ -3,19 +3,20 @@
 #include "core/address/packed_set.h"
 #include "core/address/parse.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <memory>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 // aggregate, exclude, common: lists of a million lines, where reading, sorting and printing is all the work. So the
-// input is read into one buffer of the size of the file, and the answer goes out in large pieces.
+// input is read in pieces that stay in the cache, and the answer goes out in large ones.
 
 namespace postern::ctl {
 
@@ -45,67 +46,110 @@ private:
     int m_number;
 };
 
-/// A whole file, without the cost of clearing its buffer first.
-class Bytes final
+/// Reads a list in pieces of whole lines, so that a long one takes no more memory than its intervals.
+class ListReader final
 {
 public:
+    ListReader(std::string name, PackedSet &set) : m_name(std::move(name)), m_set(set) {}
+
     /// False, with errno, where it cannot be read.
-    bool read(const std::string &path)
+    bool read(int file)
     {
-        const Descriptor file(path);
-        struct stat about;
-        if (file.number() < 0 || ::fstat(file.number(), &about) != 0)
-            return false;
-        grow(S_ISREG(about.st_mode) ? static_cast<std::size_t>(about.st_size) + 1 : std::size_t{1} << 20);
+        std::vector<char> buffer(size);
+        std::size_t used = 0;
         while (true) {
-            if (m_size == m_capacity)
-                grow(2 * m_capacity);
-            const ssize_t got = ::read(file.number(), m_data.get() + m_size, m_capacity - m_size);
-            if (got == 0)
-                return true;
-            if (got > 0)
-                m_size += static_cast<std::size_t>(got);
-            else if (errno != EINTR)
+            const ssize_t got = ::read(file, buffer.data() + used, size - used);
+            if (got < 0 && errno == EINTR)
+                continue;
+            if (got < 0)
                 return false;
+            used += static_cast<std::size_t>(got);
+            const std::string_view text(buffer.data(), used);
+            if (got == 0) {
+                take(text);
+                return true;
+            }
+            const std::size_t lineEnd = text.rfind('\n');
+            if (lineEnd != std::string_view::npos)
+                take(text.substr(0, lineEnd + 1));
+            else if (used == size)
+                refuseLong(text);
+            const std::size_t from = lineEnd != std::string_view::npos ? lineEnd + 1 : used == size ? used : 0;
+            used -= from;
+            std::memmove(buffer.data(), buffer.data() + from, used);
         }
     }
-    std::string_view view() const { return {m_data.get(), m_size}; }
+    bool anyRefused() const { return m_anyRefused; }
 
 private:
-    void grow(std::size_t capacity)
+    static constexpr std::size_t size = std::size_t{1} << 18;
+
+    void take(std::string_view text)
     {
-        std::unique_ptr<char[]> larger(new char[capacity]);
-        std::copy_n(m_data.get(), m_size, larger.get());
-        m_data = std::move(larger);
-        m_capacity = capacity;
+        if (m_inLongLine) {
+            const std::size_t lineEnd = text.find('\n');
+            text.remove_prefix(lineEnd == std::string_view::npos ? text.size() : lineEnd + 1);
+            m_inLongLine = false;
+        }
+        m_lines = readLines(
+            text, m_set,
+            [this](std::size_t line, std::string_view bad) {
+                const ParsedValue parsed = parseValue(bad);
+                tell(line, bad, parsed.notes.front(), explain(parsed, bad), parsed.fix);
+            },
+            m_lines);
     }
-    std::unique_ptr<char[]> m_data;
-    std::size_t m_size = 0;
-    std::size_t m_capacity = 0;
+
+    /// One line fills the buffer: it is told once, and passed over up to its end.
+    void refuseLong(std::string_view text)
+    {
+        if (m_inLongLine)
+            return;
+        m_inLongLine = true;
+        ++m_lines;
+        if (text.front() != '#')
+            tell(m_lines, text, "too-long", "the line is longer than 262144 bytes.", {});
+    }
+
+    void tell(std::size_t line, std::string_view text, std::string_view code, std::string_view why,
+              std::string_view fix)
+    {
+        m_anyRefused = true;
+        constexpr std::size_t shown = 200;
+        std::string told = m_name;
+        told.append(":").append(std::to_string(line)).append(": ").append(escaped(text.substr(0, shown)));
+        told.append(": ").append(code).append(": ").append(why);
+        if (!fix.empty())
+            told.append(" Perhaps ").append(fix).append("?");
+        std::fprintf(stderr, "%s\n", told.c_str());
+    }
+
+    std::string m_name;
+    PackedSet &m_set;
+    std::size_t m_lines = 0;
+    bool m_inLongLine = false;
+    bool m_anyRefused = false;
 };
 
 /// Reads a list; nullopt, told on standard error, where there is nothing to read. Bad lines are told there too.
 std::optional<PackedSet> readSet(const std::string &path, bool &anyRefused)
 {
-    Bytes bytes;
-    if (!bytes.read(path)) {
+    PackedSet set;
+    ListReader reader(path == "-" ? "standard input" : path, set);
+    const Descriptor file(path);
+    struct stat about;
+    bool good = file.number() >= 0 && ::fstat(file.number(), &about) == 0;
+    if (good) {
+        constexpr std::size_t usualLine = 14;
+        if (S_ISREG(about.st_mode))
+            set.reserveV4(static_cast<std::size_t>(about.st_size) / usualLine);
+        good = reader.read(file.number());
+    }
+    if (!good) {
         std::fprintf(stderr, "posternctl: %s cannot be read: %s\n", path.c_str(), std::strerror(errno));
         return std::nullopt;
     }
-    PackedSet set;
-    constexpr std::size_t usualLine = 14;
-    set.reserveV4(bytes.view().size() / usualLine);
-    const std::string name = path == "-" ? "standard input" : path;
-    readLines(bytes.view(), set, [&](std::size_t line, std::string_view text) {
-        anyRefused = true;
-        constexpr std::size_t shown = 200;
-        const ParsedValue parsed = parseValue(text);
-        std::string told = name + ':' + std::to_string(line) + ": " + escaped(text.substr(0, shown)) + ": " +
-                           parsed.notes.front() + ": " + explain(parsed, text);
-        if (!parsed.fix.empty())
-            told += " Perhaps " + parsed.fix + '?';
-        std::fprintf(stderr, "%s\n", told.c_str());
-    });
+    anyRefused = anyRefused || reader.anyRefused();
     set.normalize();
     return set;
 }

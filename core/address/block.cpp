@@ -62,11 +62,9 @@ constexpr Tables makeTables()
 
 constexpr Tables tables = makeTables();
 
-} // namespace
+#define POSTERN_SSSE3 __attribute__((target("ssse3")))
 
-const bool canReadBlocks = __builtin_cpu_supports("ssse3") != 0;
-
-__attribute__((target("ssse3"))) std::size_t v4InBlock(__m128i block, std::uint32_t &number)
+POSTERN_SSSE3 inline std::size_t readV4(__m128i block, std::uint32_t &number)
 {
     const __m128i digits = _mm_sub_epi8(block, _mm_set1_epi8('0'));
     const __m128i isDigit = _mm_cmpeq_epi8(_mm_min_epu8(digits, _mm_set1_epi8(9)), digits);
@@ -96,6 +94,70 @@ __attribute__((target("ssse3"))) std::size_t v4InBlock(__m128i block, std::uint3
     const __m128i packed = _mm_packus_epi16(_mm_packs_epi32(values, values), values);
     number = __builtin_bswap32(static_cast<std::uint32_t>(_mm_cvtsi128_si32(packed)));
     return length;
+}
+
+/// One or two digits without a leading zero, at most 32, before the end of the line; more where it is something else.
+inline unsigned takePrefix(const char *&p)
+{
+    constexpr unsigned wrong = 33;
+    unsigned prefix = static_cast<unsigned>(static_cast<unsigned char>(*p)) - '0';
+    if (prefix > 9)
+        return wrong;
+    const unsigned second = static_cast<unsigned>(static_cast<unsigned char>(p[1])) - '0';
+    if (second > 9) {
+        ++p;
+        return prefix;
+    }
+    p += 2;
+    return prefix == 0 ? wrong : prefix * 10 + second;
+}
+
+} // namespace
+
+const bool canReadBlocks = __builtin_cpu_supports("ssse3") != 0;
+
+POSTERN_SSSE3 std::size_t v4InBlock(__m128i block, std::uint32_t &number)
+{
+    return readV4(block, number);
+}
+
+POSTERN_SSSE3 std::size_t v4Lines(const char *&text, const char *end, std::uint64_t *into, std::size_t most)
+{
+    // A range and its line end, and the block that is loaded from the beginning of its second address.
+    constexpr std::ptrdiff_t room = 48;
+    const auto blockAt = [](const char *at) { return _mm_loadu_si128(reinterpret_cast<const __m128i *>(at)); };
+    const char *p = text;
+    std::size_t count = 0;
+    while (count < most && end - p >= room) {
+        std::uint32_t first = 0;
+        const std::size_t length = readV4(blockAt(p), first);
+        if (length == 0)
+            break;
+        const char *at = p + length;
+        std::uint32_t last = first;
+        if (*at == '/') {
+            ++at;
+            const unsigned prefix = takePrefix(at);
+            if (prefix > 32)
+                break;
+            const auto hosts = static_cast<std::uint32_t>((std::uint64_t{1} << (32 - prefix)) - 1);
+            first &= ~hosts;
+            last = first | hosts;
+        } else if (*at == '-') {
+            ++at;
+            const std::size_t second = readV4(blockAt(at), last);
+            if (second == 0 || last < first)
+                break;
+            at += second;
+        }
+        at += *at == '\r' ? 1 : 0;
+        if (*at != '\n')
+            break;
+        into[count++] = (std::uint64_t{first} << 32) | last;
+        p = at + 1;
+    }
+    text = p;
+    return count;
 }
 
 } // namespace postern::take

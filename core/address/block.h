@@ -20,6 +20,11 @@ extern const bool canReadBlocks;
 /// The IPv4 address at the beginning of a block: its length, or 0 where there is none.
 std::size_t v4InBlock(__m128i block, std::uint32_t &number);
 
+/// Takes lines that hold one IPv4 address, segment or range in plain form and nothing else, from `text` on, as far as
+/// `end` leaves room for the longest. Writes at most `most` intervals, each first << 32 | last, and answers how many.
+/// `text` then stands at the first line that was not taken. canReadBlocks must hold.
+std::size_t v4Lines(const char *&text, const char *end, std::uint64_t *into, std::size_t most);
+
 /// The first 16 bytes of a text of at least 4; what it lacks is made up with zeros. It goes through registers, because
 /// a load of what was stored in two halves would have to wait.
 inline __m128i blockOf(const char *text, std::size_t size)

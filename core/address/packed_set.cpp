@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <limits>
 #include <utility>
 
 namespace postern {
@@ -14,6 +15,7 @@ namespace postern {
 struct PackedSet::Traits4
 {
     using Item = std::uint64_t;
+    using Items = std::vector<Item, LargePages<Item>>;
     using Number = std::uint64_t;
     static Number first(Item item) { return item >> 32; }
     static Number last(Item item) { return item & 0xffffffffU; }
@@ -27,6 +29,7 @@ struct PackedSet::Traits4
 struct PackedSet::Traits6
 {
     using Item = Span6;
+    using Items = std::vector<Item>;
     using Number = UInt128;
     static Number first(const Item &item) { return item.first; }
     static Number last(const Item &item) { return item.last; }
@@ -38,8 +41,8 @@ struct PackedSet::Traits6
 
 namespace {
 
-/// By the upper half, three digits of 11 bits from the lowest.
-void radixSort(std::vector<std::uint64_t> &items)
+/// By the upper half, three digits of 11 bits from the lowest. Of fewer than 2^32 items.
+template <typename Items> void radixSort(Items &items)
 {
     constexpr std::size_t digits = 3;
     constexpr std::size_t bits = 11;
@@ -47,18 +50,18 @@ void radixSort(std::vector<std::uint64_t> &items)
     const auto digitOf = [](std::uint64_t item, std::size_t digit) {
         return static_cast<std::size_t>(item >> (32 + bits * digit)) & (buckets - 1);
     };
-    std::vector<std::array<std::size_t, buckets>> places(digits);
+    std::vector<std::array<std::uint32_t, buckets>> places(digits);
     for (const std::uint64_t item : items) {
         for (std::size_t digit = 0; digit < digits; ++digit)
             ++places[digit][digitOf(item, digit)];
     }
-    std::vector<std::uint64_t> other(items.size());
+    Items other(items.size());
     for (std::size_t digit = 0; digit < digits; ++digit) {
-        std::array<std::size_t, buckets> &place = places[digit];
+        std::array<std::uint32_t, buckets> &place = places[digit];
         if (place[digitOf(items.front(), digit)] == items.size())
             continue; // all alike
-        std::size_t sum = 0;
-        for (std::size_t &count : place)
+        std::uint32_t sum = 0;
+        for (std::uint32_t &count : place)
             sum += std::exchange(count, sum);
         for (const std::uint64_t item : items)
             other[place[digitOf(item, digit)]++] = item;
@@ -67,7 +70,7 @@ void radixSort(std::vector<std::uint64_t> &items)
 }
 
 /// Sorted intervals become disjoint ones that do not adjoin, in place.
-template <typename Traits> void mergeSorted(std::vector<typename Traits::Item> &items)
+template <typename Traits> void mergeSorted(typename Traits::Items &items)
 {
     if (items.empty())
         return;
@@ -90,10 +93,9 @@ template <typename Traits> void mergeSorted(std::vector<typename Traits::Item> &
 }
 
 template <typename Traits>
-std::vector<typename Traits::Item> difference(const std::vector<typename Traits::Item> &from,
-                                              const std::vector<typename Traits::Item> &holes)
+typename Traits::Items difference(const typename Traits::Items &from, const typename Traits::Items &holes)
 {
-    std::vector<typename Traits::Item> result;
+    typename Traits::Items result;
     result.reserve(from.size());
     std::size_t hole = 0;
     for (const auto &item : from) {
@@ -116,10 +118,9 @@ std::vector<typename Traits::Item> difference(const std::vector<typename Traits:
 }
 
 template <typename Traits>
-std::vector<typename Traits::Item> intersection(const std::vector<typename Traits::Item> &a,
-                                                const std::vector<typename Traits::Item> &b)
+typename Traits::Items intersection(const typename Traits::Items &a, const typename Traits::Items &b)
 {
-    std::vector<typename Traits::Item> result;
+    typename Traits::Items result;
     for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
         const auto first = std::max(Traits::first(a[i]), Traits::first(b[j]));
         const auto last = std::min(Traits::last(a[i]), Traits::last(b[j]));
@@ -133,7 +134,7 @@ std::vector<typename Traits::Item> intersection(const std::vector<typename Trait
     return result;
 }
 
-template <typename Traits> bool holds(const std::vector<typename Traits::Item> &items, typename Traits::Number number)
+template <typename Traits> bool holds(const typename Traits::Items &items, typename Traits::Number number)
 {
     const auto beyond = std::upper_bound(items.begin(), items.end(), number,
                                          [](const auto &n, const auto &item) { return n < Traits::first(item); });
@@ -199,9 +200,9 @@ void PackedSet::add(const Interval &interval)
 void PackedSet::normalize()
 {
     constexpr std::size_t fewForRadix = 2048;
-    if (m_v4.size() < fewForRadix)
+    if (m_v4.size() < fewForRadix || m_v4.size() > std::numeric_limits<std::uint32_t>::max())
         std::sort(m_v4.begin(), m_v4.end());
-    else
+    else if (!std::is_sorted(m_v4.begin(), m_v4.end())) // a list that was aggregated before
         radixSort(m_v4);
     mergeSorted<Traits4>(m_v4);
     std::sort(m_v6.begin(), m_v6.end(), [](const Span6 &a, const Span6 &b) { return a.first < b.first; });

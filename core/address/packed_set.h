@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/address/address.h"
+#include "core/address/large_pages.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +20,11 @@ class PackedSet final
 public:
     void add(const Interval &interval);
     void addV4(std::uint32_t first, std::uint32_t last) { m_v4.push_back((std::uint64_t{first} << 32) | last); }
+    /// Each first << 32 | last.
+    void addV4(std::span<const std::uint64_t> intervals)
+    {
+        m_v4.insert(m_v4.end(), intervals.begin(), intervals.end());
+    }
     void reserveV4(std::size_t intervals) { m_v4.reserve(intervals); }
     /// O(n) for IPv4 and O(n log n) for IPv6.
     void normalize();
@@ -49,13 +56,15 @@ private:
     struct Traits4;
     struct Traits6;
 
-    std::vector<std::uint64_t> m_v4; ///< first << 32 | last
+    std::vector<std::uint64_t, LargePages<std::uint64_t>> m_v4; ///< first << 32 | last
     std::vector<Span6> m_v6;
 };
 
 /// Adds the values of a text, one a line, to a set (not yet normalized), by the rules of parseValue(). Empty lines and
-/// lines that begin with '#' are passed over. `refused` is told the number, from 1, and the text of each bad line.
-void readLines(std::string_view text, PackedSet &into,
-               const std::function<void(std::size_t line, std::string_view text)> &refused);
+/// lines that begin with '#' are passed over. `refused` is told the number, from `before` + 1, and the text of each bad
+/// line. Answers the number of the last line, so that a long text can be read in pieces of whole lines.
+std::size_t readLines(std::string_view text, PackedSet &into,
+                      const std::function<void(std::size_t line, std::string_view text)> &refused,
+                      std::size_t before = 0);
 
 } // namespace postern

@@ -3,7 +3,9 @@
 #include "core/address/scan.h"
 #include "core/address/take.h"
 
+#include <array>
 #include <cstring>
+#include <span>
 
 namespace postern {
 
@@ -37,6 +39,20 @@ bool takePlainLine(take::LineCursor &cursor, PackedSet &into)
     return true;
 }
 
+/// Takes lines of IPv4 for as long as they come; answers how many. Only for speed: takePlainLine() takes them too.
+std::size_t takeV4Lines(take::LineCursor &cursor, PackedSet &into)
+{
+    std::size_t lines = 0;
+#ifdef POSTERN_V4_BLOCK
+    std::array<std::uint64_t, 512> intervals;
+    for (std::size_t taken = take::canReadBlocks ? intervals.size() : 0; taken == intervals.size(); lines += taken) {
+        taken = take::v4Lines(cursor.p, cursor.end, intervals.data(), intervals.size());
+        into.addV4(std::span(intervals.data(), taken));
+    }
+#endif
+    return lines;
+}
+
 void takeAnyLine(std::string_view line, std::size_t number, PackedSet &into,
                  const std::function<void(std::size_t, std::string_view)> &refused)
 {
@@ -51,15 +67,18 @@ void takeAnyLine(std::string_view line, std::size_t number, PackedSet &into,
 
 } // namespace
 
-void readLines(std::string_view text, PackedSet &into,
-               const std::function<void(std::size_t line, std::string_view text)> &refused)
+std::size_t readLines(std::string_view text, PackedSet &into,
+                      const std::function<void(std::size_t line, std::string_view text)> &refused, std::size_t before)
 {
     const std::size_t lastLineEnd = text.rfind('\n');
     const std::size_t whole = lastLineEnd == std::string_view::npos ? 0 : lastLineEnd + 1;
     take::LineCursor cursor{text.data(), text.data() + whole};
     const char *const end = cursor.end;
-    std::size_t number = 0;
+    std::size_t number = before;
     while (cursor.p != end) {
+        number += takeV4Lines(cursor, into);
+        if (cursor.p == end)
+            break;
         const char *const start = cursor.p;
         ++number;
         if (!takePlainLine(cursor, into)) {
@@ -69,7 +88,8 @@ void readLines(std::string_view text, PackedSet &into,
         cursor.step();
     }
     if (whole != text.size())
-        takeAnyLine(text.substr(whole), number + 1, into, refused);
+        takeAnyLine(text.substr(whole), ++number, into, refused);
+    return number;
 }
 
 } // namespace postern

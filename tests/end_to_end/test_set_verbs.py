@@ -202,6 +202,16 @@ class SetVerbs(unittest.TestCase):
                 self.assertEqual((status, len(err.splitlines())), (1, len(bad)))
                 self.same(out.splitlines(), ctl(verb, good, good)[1].splitlines())
 
+    def test_line_without_end(self):
+        # Neither kept nor taken for a value; the line after it still has its number.
+        for head, told in (("192.0.2.1", 1), ("#", 0)):
+            path = self.file("long", ["192.0.2.7", head + " " * 3_000_000, "192.0.2.8", "x"])
+            status, out, err = ctl("aggregate", path)
+            self.assertEqual((status, out), (1, "192.0.2.7/32\n192.0.2.8/32\n"))
+            said = [line.split(": ")[:3] for line in err.splitlines()]
+            self.assertEqual([line[0] for line in said], ["%s:%d" % (path, n) for n in ([2] if told else []) + [4]])
+            self.assertEqual(said[0][2] if told else "too-long", "too-long")
+
     def test_standard_input_as_either_list(self):
         a, b = self.file("left", ["192.0.2.0/24", "2001:db8::/64"]), self.file("right", ["192.0.2.128/25", "2001:db8::5"])
         for verb, expected in (("common", "192.0.2.128/25\n2001:db8::5/128\n"), ("exclude", None)):

@@ -1,3 +1,4 @@
+#include "core/address/packed_set.h"
 #include "core/address/parse.h"
 #include "core/address/take.h"
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void everyInputHasAnAnswer();
     void plainAndRuledPathAgree();
     void blockAgreesWithDigits();
+    void listAgreesWithItsLines();
     void segmentNeverEndsInMappedBlock();
     void countsSaturate();
 };
@@ -377,6 +379,40 @@ void tst_Parse::blockAgreesWithDigits()
         }
     }
     QVERIFY(valid > 10000);
+}
+
+void tst_Parse::listAgreesWithItsLines()
+{
+    std::mt19937 random(13);
+    for (int round = 0; round < 2000; ++round) {
+        std::string text;
+        PackedSet expected;
+        std::vector<std::size_t> bad;
+        const std::size_t lines = 1 + random() % 40;
+        for (std::size_t line = 1; line <= lines; ++line) {
+            QByteArray one = nearlyValid(random);
+            one.replace('\n', ';');
+            text.append(one.constData(), static_cast<std::size_t>(one.size()));
+            text += random() % 8 == 0 ? "\r\n" : "\n";
+            if (const std::optional<Value> value = Value::parse(view(one)))
+                expected.add(value->interval());
+            else if (!one.trimmed().isEmpty() && !one.trimmed().startsWith('#'))
+                bad.push_back(line);
+        }
+        expected.normalize();
+        // Whole, and in two pieces that are cut between lines.
+        const std::size_t cut = text.rfind('\n', random() % text.size()) + 1;
+        for (const std::size_t at : {std::size_t{0}, cut}) {
+            PackedSet set;
+            std::vector<std::size_t> told;
+            const auto tell = [&told](std::size_t line, std::string_view) { told.push_back(line); };
+            const std::size_t before = readLines(std::string_view(text).substr(0, at), set, tell);
+            QCOMPARE(readLines(std::string_view(text).substr(at), set, tell, before), lines);
+            set.normalize();
+            QVERIFY2(set == expected, text.c_str());
+            QVERIFY2(told == bad, text.c_str());
+        }
+    }
 }
 
 void tst_Parse::segmentNeverEndsInMappedBlock()
