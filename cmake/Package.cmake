@@ -21,8 +21,8 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 # What is opened by name at run time is not seen by dpkg-shlibdeps.
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_NAME postern)
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_SECTION mail)
-set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "libsecret-1-0, libqt6svg6")
-set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland, gnome-keyring | kwalletmanager")
+set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "libsecret-1-0, libqt6svg6, qt6-translations-l10n")
+set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "qt6-wayland, gnome-keyring | kwalletmanager")
 set(CPACK_COMPONENT_CONSOLE_DESCRIPTION "console for SMTP relays: who may send, from where
 Postern manages the accounts of an SMTP relay, the IP allowlist of each account
 and the one appliance address that may send without a password. Before a change

@@ -118,12 +118,16 @@
     <message numerus="yes">
         <source>Test: %n not as planned</source>
         <translation>
-            <numerusform>Test: %n not as planned</numerusform><numerusform>Test: %n not as planned</numerusform></translation>
+            <numerusform>Test: %n not as planned</numerusform>
+            <numerusform>Test: %n not as planned</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Test: %n as planned</source>
         <translation>
-            <numerusform>Test: %n as planned</numerusform><numerusform>Test: %n as planned</numerusform></translation>
+            <numerusform>Test: %n as planned</numerusform>
+            <numerusform>Test: %n as planned</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -141,42 +145,58 @@
     <message numerus="yes">
         <source>Entries of %n accounts</source>
         <translation>
-            <numerusform>Entries of %n account</numerusform><numerusform>Entries of %n accounts</numerusform></translation>
+            <numerusform>Entries of %n account</numerusform>
+            <numerusform>Entries of %n accounts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lockout: %n addresses that send, on %1 of the accounts. They are named again in Review.</source>
         <translation>
-            <numerusform>Lockout: %n address that sends, on %1 of the accounts. It is named again in Review.</numerusform><numerusform>Lockout: %n addresses that send, on %1 of the accounts. They are named again in Review.</numerusform></translation>
+            <numerusform>Lockout: %n address that sends, on %1 of the accounts. It is named again in Review.</numerusform>
+            <numerusform>Lockout: %n addresses that send, on %1 of the accounts. They are named again in Review.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts are left out.</source>
         <translation>
-            <numerusform>%n account is left out.</numerusform><numerusform>%n accounts are left out.</numerusform></translation>
+            <numerusform>%n account is left out.</numerusform>
+            <numerusform>%n accounts are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add to %n accounts</source>
         <translation>
-            <numerusform>Add to %n account</numerusform><numerusform>Add to %n accounts</numerusform></translation>
+            <numerusform>Add to %n account</numerusform>
+            <numerusform>Add to %n accounts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove from %n accounts</source>
         <translation>
-            <numerusform>Remove from %n account</numerusform><numerusform>Remove from %n accounts</numerusform></translation>
+            <numerusform>Remove from %n account</numerusform>
+            <numerusform>Remove from %n accounts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>add %1 to %n accounts</source>
         <translation>
-            <numerusform>add %1 to %n account</numerusform><numerusform>add %1 to %n accounts</numerusform></translation>
+            <numerusform>add %1 to %n account</numerusform>
+            <numerusform>add %1 to %n accounts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>remove %1 from %n accounts</source>
         <translation>
-            <numerusform>remove %1 from %n account</numerusform><numerusform>remove %1 from %n accounts</numerusform></translation>
+            <numerusform>remove %1 from %n account</numerusform>
+            <numerusform>remove %1 from %n accounts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -184,7 +204,9 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -209,7 +231,9 @@
     <message numerus="yes">
         <source>%n to be chosen.</source>
         <translation>
-            <numerusform>%n to be chosen.</numerusform><numerusform>%n to be chosen.</numerusform></translation>
+            <numerusform>%n to be chosen.</numerusform>
+            <numerusform>%n to be chosen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -368,12 +392,16 @@
     <message numerus="yes">
         <source>Nothing matches, the filter hides %n</source>
         <translation>
-            <numerusform>Nothing matches, the filter hides %n</numerusform><numerusform>Nothing matches, the filter hides %n</numerusform></translation>
+            <numerusform>Nothing matches, the filter hides %n</numerusform>
+            <numerusform>Nothing matches, the filter hides %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>From now, revision %1, to revision %2: %n accounts differ</source>
         <translation>
-            <numerusform>From now, revision %1, to revision %2: %n account differs</numerusform><numerusform>From now, revision %1, to revision %2: %n accounts differ</numerusform></translation>
+            <numerusform>From now, revision %1, to revision %2: %n account differs</numerusform>
+            <numerusform>From now, revision %1, to revision %2: %n accounts differ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -439,17 +467,23 @@
     <message numerus="yes">
         <source>mark %n entries as reviewed</source>
         <translation>
-            <numerusform>mark %n entry as reviewed</numerusform><numerusform>mark %n entries as reviewed</numerusform></translation>
+            <numerusform>mark %n entry as reviewed</numerusform>
+            <numerusform>mark %n entries as reviewed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>remove %n entries</source>
         <translation>
-            <numerusform>remove %n entry</numerusform><numerusform>remove %n entries</numerusform></translation>
+            <numerusform>remove %n entry</numerusform>
+            <numerusform>remove %n entries</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>tidy up %n lists</source>
         <translation>
-            <numerusform>tidy up %n list</numerusform><numerusform>tidy up %n lists</numerusform></translation>
+            <numerusform>tidy up %n list</numerusform>
+            <numerusform>tidy up %n lists</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -457,22 +491,30 @@
     <message numerus="yes">
         <source>%n entries were left where they are</source>
         <translation>
-            <numerusform>%n entry was left where it is</numerusform><numerusform>%n entries were left where they are</numerusform></translation>
+            <numerusform>%n entry was left where it is</numerusform>
+            <numerusform>%n entries were left where they are</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing matches, the filter hides %n</source>
         <translation>
-            <numerusform>Nothing matches, the filter hides %n</numerusform><numerusform>Nothing matches, the filter hides %n</numerusform></translation>
+            <numerusform>Nothing matches, the filter hides %n</numerusform>
+            <numerusform>Nothing matches, the filter hides %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n entries</source>
         <translation>
-            <numerusform>Remove %n entry</numerusform><numerusform>Remove %n entries</numerusform></translation>
+            <numerusform>Remove %n entry</numerusform>
+            <numerusform>Remove %n entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -520,12 +562,16 @@
     <message numerus="yes">
         <source>The applied change is not kept: the relay reverts it by itself in %n seconds.</source>
         <translation>
-            <numerusform>The applied change is not kept: the relay reverts it by itself in %n second.</numerusform><numerusform>The applied change is not kept: the relay reverts it by itself in %n seconds.</numerusform></translation>
+            <numerusform>The applied change is not kept: the relay reverts it by itself in %n second.</numerusform>
+            <numerusform>The applied change is not kept: the relay reverts it by itself in %n seconds.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n staged changes are lost when Postern ends.</source>
         <translation>
-            <numerusform>%n staged change is lost when Postern ends.</numerusform><numerusform>%n staged changes are lost when Postern ends.</numerusform></translation>
+            <numerusform>%n staged change is lost when Postern ends.</numerusform>
+            <numerusform>%n staged changes are lost when Postern ends.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -571,17 +617,23 @@
     <message numerus="yes">
         <source>%n edits were made here and on the relay in the same place</source>
         <translation>
-            <numerusform>%n edit was made here and on the relay in the same place</numerusform><numerusform>%n edits were made here and on the relay in the same place</numerusform></translation>
+            <numerusform>%n edit was made here and on the relay in the same place</numerusform>
+            <numerusform>%n edits were made here and on the relay in the same place</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>take yours in %n places</source>
         <translation>
-            <numerusform>take yours in %n place</numerusform><numerusform>take yours in %n places</numerusform></translation>
+            <numerusform>take yours in %n place</numerusform>
+            <numerusform>take yours in %n places</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of %1 are staged again</source>
         <translation>
-            <numerusform>%n change of %1 is staged again</numerusform><numerusform>%n changes of %1 are staged again</numerusform></translation>
+            <numerusform>%n change of %1 is staged again</numerusform>
+            <numerusform>%n changes of %1 are staged again</numerusform>
+        </translation>
     </message>
 </context>
 <context>

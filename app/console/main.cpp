@@ -1,4 +1,5 @@
 #include "ui/models/draft_keeper.h"
+#include "ui/models/language.h"
 #include "ui/models/open_file.h"
 #include "ui/models/sample.h"
 #include "ui/theme/palette.h"
@@ -11,7 +12,7 @@
 #include <QCommandLineParser>
 #include <QFileDialog>
 #include <QPalette>
-#include <QTranslator>
+#include <QTextStream>
 
 using namespace postern;
 using namespace Qt::StringLiterals;
@@ -22,6 +23,26 @@ namespace {
 Scheme schemeOfDesktop()
 {
     return QApplication::palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
+}
+
+/// The options are described in the language that one of them asks for, so it is looked for before they are read.
+QString languageAsked(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i).startsWith(u"--language="_s))
+            return arguments.at(i).mid(11);
+        if (arguments.at(i) == u"--language"_s && i + 1 < arguments.size())
+            return arguments.at(i + 1);
+    }
+    return {};
+}
+
+QString languageCodes()
+{
+    QStringList codes;
+    for (const Language &language : languages())
+        codes << language.code;
+    return codes.join(u", "_s);
 }
 
 /// The window, the first page and the connector know nothing of each other; here they meet.
@@ -64,10 +85,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(POSTERN_VERSION));
     QApplication::setDesktopFileName(u"org.postern.Postern"_s);
 
-    QTranslator translator;
-    if (translator.load(u":/i18n/postern_en.qm"_s))
-        QApplication::installTranslator(&translator);
-
+    useLanguage(languageAsked(QApplication::arguments()));
     QCommandLineParser options;
     options.setApplicationDescription(MainWindow::tr("Decide who may send through an SMTP relay, from where."));
     options.addHelpOption();
@@ -75,9 +93,16 @@ int main(int argc, char **argv)
     options.addOptions({
         {u"relay"_s, MainWindow::tr("Open the relay that is known by this name."), u"NAME"_s},
         {u"sample"_s, MainWindow::tr("Open the sample relay, without a network.")},
+        {u"language"_s, MainWindow::tr("The language of this session, such as %1.").arg(languageCodes()), u"CODE"_s},
         {u"exit-after-first-paint"_s, MainWindow::tr("End when the window was drawn, for measuring the start.")},
     });
     options.process(application);
+    if (options.isSet(u"language"_s) && !useLanguage(options.value(u"language"_s))) {
+        QTextStream(stderr) << MainWindow::tr("There is no language \"%1\" here, only %2.")
+                                   .arg(options.value(u"language"_s), languageCodes())
+                            << '\n';
+        return 2;
+    }
 
     SchemeWatcher desktop(schemeOfDesktop());
     applyTheme(application, desktop.scheme());

@@ -1,14 +1,18 @@
 #include "ui/models/texts.h"
 
 #include "core/analysis/analyze.h"
+#include "ui/models/language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
 
 namespace postern {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -159,7 +163,7 @@ QString expiryText(const std::optional<Date> &expires, Date today)
 
 namespace {
 
-/// Arguments as a person here reads them; the sentences choose their plurals by the plain number, so 1 stays "1".
+/// Arguments as a person here reads them.
 std::map<std::string, std::string> localArgs(const std::map<std::string, std::string> &args)
 {
     std::map<std::string, std::string> local = args;
@@ -174,10 +178,26 @@ std::map<std::string, std::string> localArgs(const std::map<std::string, std::st
     return local;
 }
 
+/// {name:a|b|c} is the word that goes with the number; a language has as many as it has plural forms.
+QString withPlurals(QString text, const std::map<std::string, std::string> &args)
+{
+    static const QRegularExpression place(u"\\{([a-z_]+):([^{}]*)\\}"_s);
+    for (QRegularExpressionMatch match = place.match(text); match.hasMatch();
+         match = place.match(text, match.capturedStart() + 1)) {
+        const auto arg = args.find(toUtf8(match.captured(1)));
+        if (arg == args.end())
+            continue;
+        const QStringList forms = match.captured(2).split(u'|');
+        const qsizetype form = std::min<qsizetype>(pluralForm(toQString(arg->second).toULongLong()), forms.size() - 1);
+        text.replace(match.capturedStart(), match.capturedLength(), forms.at(form));
+    }
+    return text;
+}
+
 QString filled(const char *context, std::string_view text, const std::map<std::string, std::string> &args)
 {
     const QString translated = QCoreApplication::translate(context, std::string(text).c_str());
-    return toQString(fill(toUtf8(translated), localArgs(args)));
+    return toQString(fill(toUtf8(withPlurals(translated, args)), localArgs(args)));
 }
 
 const FindingText *textOf(const Finding &finding)
