@@ -405,21 +405,7 @@
     </message>
 </context>
 <context>
-    <name>postern::ImportPage</name>
-    <message numerus="yes">
-        <source>%1, %n row(s), %2</source>
-        <translation>
-            <numerusform>%1, %n row, %2</numerusform>
-            <numerusform>%1, %n rows, %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take all %n fix(es)</source>
-        <translation>
-            <numerusform>Take all %n fix</numerusform>
-            <numerusform>Take all %n fixes</numerusform>
-        </translation>
-    </message>
+    <name>postern::ImportChoice</name>
     <message numerus="yes">
         <source>Leave the %n rejected row(s) out</source>
         <translation>
@@ -434,11 +420,31 @@
             <numerusform>Replace: removes %n entries of %1</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>postern::ImportPage</name>
+    <message numerus="yes">
+        <source>Take all %n fix(es)</source>
+        <translation>
+            <numerusform>Take all %n fix</numerusform>
+            <numerusform>Take all %n fixes</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Stage %n row(s)</source>
         <translation>
             <numerusform>Stage %n row</numerusform>
             <numerusform>Stage %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::ImportSource</name>
+    <message numerus="yes">
+        <source>%1, %n row(s), %2</source>
+        <translation>
+            <numerusform>%1, %n row, %2</numerusform>
+            <numerusform>%1, %n rows, %2</numerusform>
         </translation>
     </message>
 </context>

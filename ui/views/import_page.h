@@ -5,19 +5,14 @@
 #include <QStringList>
 #include <QWidget>
 
-class QButtonGroup;
-class QCheckBox;
-class QComboBox;
-class QHBoxLayout;
-class QLineEdit;
-class QProgressBar;
 class QPushButton;
-class QRadioButton;
 class QTableView;
 
 namespace postern {
 
+class ImportChoice;
 class ImportModel;
+class ImportSource;
 class Label;
 class NotePanel;
 class SegmentControl;
@@ -45,17 +40,18 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    QWidget *buildHead();
-    QWidget *buildMapping();
     QWidget *buildFilter();
-    QWidget *buildFooter();
+    QWidget *buildTable();
     void start(const QString &name, std::shared_ptr<const Configuration> draft, Date today);
     void look();
+    void lookForAccount();
     void showView(std::shared_ptr<const ImportView> view);
-    void showMapping();
     void recount();
     void merge();
+    void mergeAnew(CsvIfEmpty ifEmpty);
     void showOutcome();
+    QString nextStep(const ImportOutcome *outcome, bool *ready, QString *note) const;
+    void showRefusal(const ImportOutcome &outcome);
     const ImportOutcome *chosen() const; ///< nullptr while it is worked out
     void fail(const QString &title, const QString &text);
     void takeCurrent();
@@ -67,36 +63,20 @@ private:
     ImportJob::File m_file;
     ImportJob::Draft m_draft;
     Date m_today{};
-    QString m_name;
-    CsvOptions m_options;
     CsvIfEmpty m_ifEmpty = CsvIfEmpty::Refuse;
     std::shared_ptr<const ImportView> m_view;
     std::shared_ptr<const ImportOutcomes> m_outcome; ///< of the choices as they stand; empty while it is worked out
 
-    Label *m_fileLabel = nullptr;
-    QComboBox *m_encoding = nullptr;
-    QComboBox *m_separator = nullptr;
-    QCheckBox *m_header = nullptr;
-    QWidget *m_columns = nullptr;
-    QHBoxLayout *m_columnsLayout = nullptr;
-    QList<QComboBox *> m_fields;
-    QLineEdit *m_account = nullptr;
+    ImportSource *m_source;
     SegmentControl *m_filter = nullptr;
     Label *m_fixes = nullptr;
     QPushButton *m_takeAll = nullptr;
     QPushButton *m_export = nullptr;
-    NotePanel *m_problem = nullptr;
-    QPushButton *m_turnOff = nullptr;
-    QPushButton *m_close = nullptr;
+    NotePanel *m_problem;
+    QPushButton *m_turnOff;
+    QPushButton *m_close;
     QTableView *m_table = nullptr;
-    QRadioButton *m_add = nullptr;
-    QRadioButton *m_replace = nullptr;
-    QCheckBox *m_leaveOut = nullptr;
-    QCheckBox *m_turnOn = nullptr;
-    Label *m_note = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QPushButton *m_cancel = nullptr;
-    QPushButton *m_stage = nullptr;
+    ImportChoice *m_choice;
 };
 
 } // namespace postern
