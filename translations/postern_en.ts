@@ -237,6 +237,58 @@
     </message>
 </context>
 <context>
+    <name>postern::CoreText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n nodes</source>
+        <translation>
+            <numerusform>%1 of %n node</numerusform>
+            <numerusform>%1 of %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps of %1 together</source>
+        <translation>
+            <numerusform>%n gap of %1 together</numerusform>
+            <numerusform>%n gaps of %1 together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about every %n days, next about %1</source>
+        <translation>
+            <numerusform>about every day, next about %1</numerusform>
+            <numerusform>about every %n days, next about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about every %n days, expected since %1</source>
+        <translation>
+            <numerusform>about every day, expected since %1</numerusform>
+            <numerusform>about every %n days, expected since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postern::DeleteEntriesDialog</name>
     <message numerus="yes">
         <source>These %n entries are the last. What shall be true then?</source>

@@ -1,5 +1,6 @@
 #include "app/screens/screens.h"
 
+#include "ui/models/language.h"
 #include "ui/theme/palette.h"
 
 #include <QApplication>
@@ -14,8 +15,12 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QTextStream err(stderr);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 2) {
-        err << "usage: postern-screens DIR\n";
+    if (arguments.size() < 2 || arguments.size() > 3) {
+        err << "usage: postern-screens DIR [LANGUAGE]\n";
+        return 2;
+    }
+    if (!postern::useLanguage(arguments.value(2, QStringLiteral("en")))) {
+        err << "there is no language " << arguments.at(2) << '\n';
         return 2;
     }
     QFont font = QApplication::font();

@@ -1,6 +1,7 @@
 #include "core/net/certificate.h"
 
 #include "core/net/escape.h"
+#include "core/net/net_text.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -32,7 +33,7 @@ QString issuerOf(const QSslCertificate &certificate)
 {
     const QString name = firstOr(certificate.issuerInfo(QSslCertificate::CommonName),
                                  firstOr(certificate.issuerInfo(QSslCertificate::Organization), QString()));
-    return name.isEmpty() ? QStringLiteral("an unnamed issuer") : escapeForShow(name);
+    return name.isEmpty() ? NetText::tr("an unnamed issuer") : escapeForShow(name);
 }
 
 QString dayOf(const QDateTime &time)
@@ -46,17 +47,17 @@ QStringList weaknessesOf(const QSslCertificate &certificate)
     QStringList found;
     const X509Pointer x509 = toX509(certificate);
     if (!x509)
-        return {QStringLiteral("it cannot be read")};
+        return {NetText::tr("it cannot be read")};
     if (const EVP_PKEY *key = X509_get0_pubkey(x509.get())) {
         const int security = EVP_PKEY_get_security_bits(key);
         if (security < 112)
-            found << QStringLiteral("its key is too short (%1 bits)").arg(EVP_PKEY_get_bits(key));
+            found << NetText::tr("its key is too short (%1 bits)").arg(EVP_PKEY_get_bits(key));
     }
     int digest = NID_undef;
     int security = 0;
     if (!certificate.isSelfSigned() && X509_get_signature_info(x509.get(), &digest, nullptr, &security, nullptr) == 1 &&
         (digest == NID_sha1 || digest == NID_md5))
-        found << QStringLiteral("it is signed with %1, which can be forged")
+        found << NetText::tr("it is signed with %1, which can be forged")
                      .arg(digest == NID_sha1 ? QStringLiteral("SHA-1") : QStringLiteral("MD5"));
     return found;
 }
@@ -85,33 +86,33 @@ QString clauseOf(const QSslError &error, const QList<QSslCertificate> &chain, co
         return {};
     case QSslError::CertificateExpired:
         return error.certificate() == leaf || error.certificate().isNull()
-                   ? QStringLiteral("it expired on %1").arg(dayOf(leaf.expiryDate()))
-                   : QStringLiteral("the certificate of %1 above it expired on %2")
+                   ? NetText::tr("it expired on %1").arg(dayOf(leaf.expiryDate()))
+                   : NetText::tr("the certificate of %1 above it expired on %2")
                          .arg(namesOf(error.certificate()).value(0), dayOf(error.certificate().expiryDate()));
     case QSslError::CertificateNotYetValid:
-        return QStringLiteral("it is not valid before %1").arg(dayOf(leaf.effectiveDate()));
+        return NetText::tr("it is not valid before %1").arg(dayOf(leaf.effectiveDate()));
     case QSslError::HostNameMismatch: {
         const QStringList names = namesOf(leaf);
-        return QStringLiteral("it is for %1, not for %2")
-            .arg(names.isEmpty() ? QStringLiteral("no name at all") : names.join(QStringLiteral(", ")),
+        return NetText::tr("it is for %1, not for %2")
+            .arg(names.isEmpty() ? NetText::tr("no name at all") : names.join(QStringLiteral(", ")),
                  escapeForShow(host));
     }
     case QSslError::SelfSignedCertificate:
-        return QStringLiteral("it is signed by itself, so nobody vouches for it");
+        return NetText::tr("it is signed by itself, so nobody vouches for it");
     case QSslError::SelfSignedCertificateInChain:
-        return QStringLiteral("its authority (%1) is not known to this computer").arg(issuerOf(topOf(chain)));
+        return NetText::tr("its authority (%1) is not known to this computer").arg(issuerOf(topOf(chain)));
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
-        return leaf.isSelfSigned() ? QStringLiteral("it is signed by itself, so nobody vouches for it")
-                                   : QStringLiteral("it is issued by %1, which this computer does not know")
-                                         .arg(issuerOf(topOf(chain)));
+        return leaf.isSelfSigned()
+                   ? NetText::tr("it is signed by itself, so nobody vouches for it")
+                   : NetText::tr("it is issued by %1, which this computer does not know").arg(issuerOf(topOf(chain)));
     case QSslError::CertificateRevoked:
     case QSslError::CertificateBlacklisted:
-        return QStringLiteral("it was revoked by its issuer");
+        return NetText::tr("it was revoked by its issuer");
     case QSslError::NoPeerCertificate:
-        return QStringLiteral("the server showed none");
+        return NetText::tr("the server showed none");
     default:
         return escapeForShow(error.errorString());
     }
@@ -205,7 +206,7 @@ CertificateJudgement judgeCertificate(const QList<QSslCertificate> &chain, const
 {
     CertificateJudgement judgement;
     if (chain.isEmpty() || chain.first().isNull()) {
-        judgement.reasons << QStringLiteral("the server showed none");
+        judgement.reasons << NetText::tr("the server showed none");
         return judgement;
     }
     QStringList all;
@@ -244,7 +245,7 @@ CertificateJudgement judgeCertificate(const QList<QSslCertificate> &chain, const
         if (!rule.ownAuthorities || !all.isEmpty()) {
             judgement.changed = true;
             judgement.troubles = {CertificateTrouble::Changed};
-            judgement.reasons << QStringLiteral("its key is not the one that was accepted before");
+            judgement.reasons << NetText::tr("its key is not the one that was accepted before");
             return judgement;
         }
     }
@@ -270,9 +271,9 @@ QStringList namesOf(const QSslCertificate &certificate)
 QString describeCertificate(const QSslCertificate &certificate)
 {
     const QStringList names = namesOf(certificate);
-    return QStringLiteral("%1, issued by %2, valid %3 to %4")
-        .arg(names.isEmpty() ? QStringLiteral("no name") : names.join(QStringLiteral(", ")),
-             certificate.isSelfSigned() ? QStringLiteral("itself") : issuerOf(certificate),
+    return NetText::tr("%1, issued by %2, valid %3 to %4")
+        .arg(names.isEmpty() ? NetText::tr("no name") : names.join(QStringLiteral(", ")),
+             certificate.isSelfSigned() ? NetText::tr("itself") : issuerOf(certificate),
              dayOf(certificate.effectiveDate()), dayOf(certificate.expiryDate()));
 }
 
@@ -282,8 +283,8 @@ QString describeKey(const QSslCertificate &certificate)
     const EVP_PKEY *key = x509 ? X509_get0_pubkey(x509.get()) : nullptr;
     const char *const type = key != nullptr ? EVP_PKEY_get0_type_name(key) : nullptr;
     if (type == nullptr)
-        return QStringLiteral("a key that cannot be read");
-    return QStringLiteral("%1, %2 bits").arg(QString::fromLatin1(type)).arg(EVP_PKEY_get_bits(key));
+        return NetText::tr("a key that cannot be read");
+    return NetText::tr("%1, %2 bits").arg(QString::fromLatin1(type)).arg(EVP_PKEY_get_bits(key));
 }
 
 } // namespace postern

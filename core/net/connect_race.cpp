@@ -1,6 +1,7 @@
 #include "core/net/connect_race.h"
 
 #include "core/net/host_address.h"
+#include "core/net/net_text.h"
 
 #include <QSocketNotifier>
 
@@ -82,14 +83,14 @@ struct ConnectRace::Try
     {
         switch (error) {
         case ECONNREFUSED:
-            return end(Outcome::Refused, QStringLiteral("refused the connection"));
+            return end(Outcome::Refused, NetText::tr("refused the connection"));
         case ECONNRESET:
         case EPIPE:
-            return end(Outcome::Cut, QStringLiteral("took the connection and cut it at once"));
+            return end(Outcome::Cut, NetText::tr("took the connection and cut it at once"));
         case ETIMEDOUT:
-            return end(Outcome::Failed, QStringLiteral("did not answer"));
+            return end(Outcome::Failed, NetText::tr("did not answer"));
         default:
-            return end(Outcome::Unreachable, QStringLiteral("cannot be reached from here"));
+            return end(Outcome::Unreachable, NetText::tr("cannot be reached from here"));
         }
     }
 };
@@ -118,7 +119,7 @@ void ConnectRace::start(const QList<Address> &addresses, std::uint16_t port, con
         Try &one = *m_tries[i];
         if (source && source->family() != m_addresses[i].family()) {
             one.outcome = Try::Outcome::NotTried;
-            one.text = QStringLiteral("was not tried, the source address is of the other family");
+            one.text = NetText::tr("was not tried, the source address is of the other family");
             continue;
         }
         begin(i, port, source);
@@ -140,7 +141,7 @@ void ConnectRace::begin(std::size_t index, std::uint16_t port, const std::option
         const SocketName from = socketName(*source, 0);
         if (::bind(one.descriptor, from.get(), from.size) != 0) {
             m_badSource = true;
-            one.end(Try::Outcome::Unreachable, QStringLiteral("was not tried: %1 is not an address of this computer")
+            one.end(Try::Outcome::Unreachable, NetText::tr("was not tried: %1 is not an address of this computer")
                                                    .arg(QString::fromStdString(source->toString())));
             return;
         }
@@ -166,10 +167,10 @@ void ConnectRace::begin(std::size_t index, std::uint16_t port, const std::option
         it.socket->setReadBufferSize(readBuffer);
         if (it.socket->setSocketDescriptor(it.descriptor)) { // which owns it from now on
             it.descriptor = -1;
-            it.end(Try::Outcome::Connected, QStringLiteral("answered in %1 ms").arg(m_clock.elapsed()));
+            it.end(Try::Outcome::Connected, NetText::tr("answered in %1 ms").arg(m_clock.elapsed()));
         } else {
             it.socket.reset();
-            it.end(Try::Outcome::Cut, QStringLiteral("took the connection and cut it at once"));
+            it.end(Try::Outcome::Cut, NetText::tr("took the connection and cut it at once"));
         }
         settle(index);
     });
@@ -221,7 +222,7 @@ QStringList ConnectRace::outcomes() const
     QStringList texts;
     for (std::size_t i = 0; i < m_tries.size(); ++i)
         texts << QString::fromStdString(m_addresses[i].toString()) + QLatin1Char(' ') +
-                     (m_tries[i]->text.isEmpty() ? QStringLiteral("did not answer") : m_tries[i]->text);
+                     (m_tries[i]->text.isEmpty() ? NetText::tr("did not answer") : m_tries[i]->text);
     return texts;
 }
 

@@ -3,6 +3,7 @@
 #include "core/net/escape.h"
 #include "core/net/host_address.h"
 #include "core/net/host_name.h"
+#include "core/net/net_text.h"
 
 #include <QHostInfo>
 #include <QPointer>
@@ -19,17 +20,16 @@ HttpsConnection::HttpsConnection(const RelayAddress &address, const RelayLimits 
         switch (m_state) {
         case State::Resolving:
             fail(ErrorCode::Timeout,
-                 QStringLiteral("no name server told the address of %1 in time").arg(m_address.url.host()));
+                 NetText::tr("no name server told the address of %1 in time").arg(m_address.url.host()));
             break;
         case State::Connecting:
-            fail(ErrorCode::Unreachable, QStringLiteral("%1 does not answer").arg(where()));
+            fail(ErrorCode::Unreachable, NetText::tr("%1 does not answer").arg(where()));
             break;
         case State::Handshake:
-            fail(ErrorCode::Timeout,
-                 QStringLiteral("%1 took the connection but did not begin TLS in time").arg(where()));
+            fail(ErrorCode::Timeout, NetText::tr("%1 took the connection but did not begin TLS in time").arg(where()));
             break;
         default:
-            fail(ErrorCode::Timeout, QStringLiteral("%1 fell silent").arg(where()));
+            fail(ErrorCode::Timeout, NetText::tr("%1 fell silent").arg(where()));
         }
     });
 }
@@ -92,7 +92,7 @@ void HttpsConnection::resolve()
                 found << *address;
         }
         if (found.isEmpty())
-            fail(ErrorCode::Unreachable, QStringLiteral("the name %1 leads to no address").arg(m_address.url.host()));
+            fail(ErrorCode::Unreachable, NetText::tr("the name %1 leads to no address").arg(m_address.url.host()));
         else
             connectTo(found);
     });
@@ -121,7 +121,7 @@ void HttpsConnection::connected()
     m_socket = m_race->takeSocket();
     if (!m_socket) {
         fail(ErrorCode::Unreachable,
-             QStringLiteral("no connection to %1: %2").arg(where(), m_race->outcomes().join(QStringLiteral("; "))));
+             NetText::tr("no connection to %1: %2").arg(where(), m_race->outcomes().join(QStringLiteral("; "))));
         return;
     }
     m_state = State::Handshake;
@@ -148,9 +148,8 @@ void HttpsConnection::connected()
     connect(m_socket.get(), &QSslSocket::disconnected, this, &HttpsConnection::lost);
     const QString peer = QString::fromStdString(m_race->peer().toString());
     const QPointer<HttpsConnection> self(this);
-    Q_EMIT stepReached(
-        ConnectStep::Connect,
-        QStringLiteral("%1 port %2, %3 ms").arg(peer).arg(m_address.url.port(443)).arg(m_clock.elapsed()));
+    Q_EMIT stepReached(ConnectStep::Connect,
+                       NetText::tr("%1 port %2, %3 ms").arg(peer).arg(m_address.url.port(443)).arg(m_clock.elapsed()));
     if (self && m_state == State::Handshake)
         m_socket->startClientEncryption();
 }
@@ -169,13 +168,13 @@ void HttpsConnection::judge()
         m_shown = ShownCertificate{chain, chain.isEmpty() ? QByteArray() : pinOf(chain.first()), judgement.reason(),
                                    judgement.changed};
         fail(ErrorCode::Certificate,
-             QStringLiteral("the certificate of %1 is not trusted: %2").arg(where(), judgement.reason()));
+             NetText::tr("the certificate of %1 is not trusted: %2").arg(where(), judgement.reason()));
         return;
     }
     const QPointer<HttpsConnection> self(this);
-    Q_EMIT stepReached(ConnectStep::Tls, QStringLiteral("%1, trusted%2")
-                                             .arg(m_socket->sessionCipher().protocolString(),
-                                                  judgement.byPin ? QStringLiteral(" by its key") : QString()));
+    Q_EMIT stepReached(ConnectStep::Tls,
+                       (judgement.byPin ? NetText::tr("%1, trusted by its key") : NetText::tr("%1, trusted"))
+                           .arg(m_socket->sessionCipher().protocolString()));
     if (self && m_state == State::Handshake)
         write();
 }
@@ -206,7 +205,7 @@ void HttpsConnection::read()
     if (status != HttpResponseReader::Status::Complete) {
         const std::string_view why = explain(status);
         fail(status == HttpResponseReader::Status::TooLarge ? ErrorCode::TooLarge : ErrorCode::NotARelay,
-             QStringLiteral("%1 is not a Postern relay: %2")
+             NetText::tr("%1 is not a Postern relay: %2")
                  .arg(where(), QString::fromLatin1(why.data(), static_cast<qsizetype>(why.size()))));
         return;
     }
@@ -225,12 +224,11 @@ void HttpsConnection::lost()
         const QPointer<HttpsConnection> self(this);
         read(); // what came before the end
         if (self && m_state == State::Waiting)
-            fail(ErrorCode::Unreachable,
-                 QStringLiteral("%1 closed the connection before it had answered").arg(where()));
+            fail(ErrorCode::Unreachable, NetText::tr("%1 closed the connection before it had answered").arg(where()));
     } else if (m_state == State::Handshake) {
         const bool cut = m_socket->error() == QAbstractSocket::RemoteHostClosedError;
         fail(cut ? ErrorCode::Unreachable : ErrorCode::NotARelay,
-             QStringLiteral("%1 did not agree on TLS: %2").arg(where(), escapeForShow(m_socket->errorString())));
+             NetText::tr("%1 did not agree on TLS: %2").arg(where(), escapeForShow(m_socket->errorString())));
     } else if (m_state == State::Idle) {
         abort();
         Q_EMIT closed();

@@ -2,6 +2,7 @@
 
 #include "core/net/escape.h"
 #include "core/net/host_name.h"
+#include "core/net/net_text.h"
 
 #include <QRandomGenerator>
 #include <QUrl>
@@ -368,7 +369,7 @@ void HttpsRelay::fetchPage(const std::shared_ptr<Paging> &paging, const std::str
                 return;
             }
             const QPointer<HttpsRelay> self(this);
-            tellStep(ConnectStep::Load, QStringLiteral("%1 accounts").arg(whole.accounts.size()));
+            tellStep(ConnectStep::Load, NetText::tr("%1 accounts").arg(whole.accounts.size()));
             if (!self || !paging->context)
                 return;
             paging->done(std::move(whole));

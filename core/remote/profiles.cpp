@@ -1,4 +1,5 @@
 #include "core/remote/profiles.h"
+#include "core/net/net_text.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,7 +56,7 @@ Result<Profile> toProfile(const QJsonObject &object)
     profile.name = object.value(QStringLiteral("name")).toString();
     const Result<QUrl> url = parseRelayUrl(object.value(QStringLiteral("url")).toString().toStdString());
     if (!isProfileName(profile.name) || !url)
-        return profileError(ErrorCode::Unreadable, QStringLiteral("a relay in it has no proper name or address"));
+        return profileError(ErrorCode::Unreadable, NetText::tr("a relay in it has no proper name or address"));
     profile.url = *url;
     profile.caFile = object.value(QStringLiteral("ca")).toString();
     profile.tokenFile = object.value(QStringLiteral("token_file")).toString();
@@ -64,7 +65,7 @@ Result<Profile> toProfile(const QJsonObject &object)
     // A pin that got lost must not turn into no pin at all.
     if (object.contains(QStringLiteral("pin")) && profile.pin.isEmpty())
         return profileError(ErrorCode::Unreadable,
-                            QStringLiteral("the pin of %1 is not 64 hexadecimal digits").arg(profile.name));
+                            NetText::tr("the pin of %1 is not 64 hexadecimal digits").arg(profile.name));
     profile.trustedSince = QDateTime::fromString(object.value(QStringLiteral("trusted_since")).toString(), Qt::ISODate);
     return profile;
 }
@@ -85,18 +86,17 @@ Result<std::vector<Profile>> Profiles::load() const
     if (!file.exists())
         return std::vector<Profile>();
     if (!file.open(QIODevice::ReadOnly))
-        return profileError(ErrorCode::Unreadable,
-                            QStringLiteral("cannot read %1: %2").arg(m_path, file.errorString()));
+        return profileError(ErrorCode::Unreadable, NetText::tr("cannot read %1: %2").arg(m_path, file.errorString()));
     QJsonParseError parsed;
     const QJsonObject whole = QJsonDocument::fromJson(file.read(1 << 20), &parsed).object();
     if (parsed.error != QJsonParseError::NoError || !whole.value(QStringLiteral("version")).isDouble())
         return profileError(ErrorCode::Unreadable,
-                            QStringLiteral("%1 is no list of relays: %2").arg(m_path, parsed.errorString()));
+                            NetText::tr("%1 is no list of relays: %2").arg(m_path, parsed.errorString()));
     const int version = whole.value(QStringLiteral("version")).toInt();
     if (version > fileVersion)
         return profileError(
             ErrorCode::Unreadable,
-            QStringLiteral("%1 has version %2, this program knows %3").arg(m_path).arg(version).arg(fileVersion));
+            NetText::tr("%1 has version %2, this program knows %3").arg(m_path).arg(version).arg(fileVersion));
     std::vector<Profile> profiles;
     const QJsonArray relays = whole.value(QStringLiteral("relays")).toArray();
     for (const QJsonValue &value : relays) {
@@ -119,12 +119,12 @@ Status Profiles::save(const std::vector<Profile> &profiles) const
     if (!folder.exists() &&
         (!QDir().mkpath(folder.path()) ||
          !QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
-        return profileError(ErrorCode::Storage, QStringLiteral("cannot make the folder %1").arg(folder.path()));
+        return profileError(ErrorCode::Storage, NetText::tr("cannot make the folder %1").arg(folder.path()));
     QSaveFile file(m_path);
     const QByteArray bytes = QJsonDocument(whole).toJson();
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(bytes) != bytes.size() || !file.commit())
-        return profileError(ErrorCode::Storage, QStringLiteral("cannot write %1: %2").arg(m_path, file.errorString()));
+        return profileError(ErrorCode::Storage, NetText::tr("cannot write %1: %2").arg(m_path, file.errorString()));
     return Nothing{};
 }
 
@@ -140,23 +140,23 @@ Result<Profile> Profiles::find(const QString &name) const
         names << profile.name;
     }
     if (names.isEmpty())
-        return profileError(ErrorCode::NotFound, QStringLiteral("no relay is known yet"));
+        return profileError(ErrorCode::NotFound, NetText::tr("no relay is known yet"));
     const QString known = names.join(QStringLiteral(", "));
-    return profileError(ErrorCode::NotFound,
-                        name.isEmpty() ? QStringLiteral("several relays are known, name one: %1").arg(known)
-                                       : QStringLiteral("no relay is called %1; there is: %2").arg(name, known));
+    return profileError(ErrorCode::NotFound, name.isEmpty()
+                                                 ? NetText::tr("several relays are known, name one: %1").arg(known)
+                                                 : NetText::tr("no relay is called %1; there is: %2").arg(name, known));
 }
 
 Status Profiles::add(const Profile &profile) const
 {
     if (!isProfileName(profile.name))
         return profileError(ErrorCode::InvalidInput,
-                            QStringLiteral("a relay's name has letters, digits, '.', '_' and '-', at most 64"));
+                            NetText::tr("a relay's name has letters, digits, '.', '_' and '-', at most 64"));
     Result<std::vector<Profile>> profiles = load();
     if (!profiles)
         return profiles.error();
     if (std::any_of(profiles->begin(), profiles->end(), [&](const Profile &one) { return one.name == profile.name; }))
-        return profileError(ErrorCode::InvalidInput, QStringLiteral("a relay is already called %1").arg(profile.name));
+        return profileError(ErrorCode::InvalidInput, NetText::tr("a relay is already called %1").arg(profile.name));
     profiles.value().push_back(profile);
     return save(*profiles);
 }
@@ -172,7 +172,7 @@ Status Profiles::replace(const Profile &profile) const
             return save(*profiles);
         }
     }
-    return profileError(ErrorCode::NotFound, QStringLiteral("no relay is called %1").arg(profile.name));
+    return profileError(ErrorCode::NotFound, NetText::tr("no relay is called %1").arg(profile.name));
 }
 
 Status Profiles::remove(const QString &name) const
@@ -181,7 +181,7 @@ Status Profiles::remove(const QString &name) const
     if (!profiles)
         return profiles.error();
     if (std::erase_if(profiles.value(), [&](const Profile &one) { return one.name == name; }) == 0)
-        return profileError(ErrorCode::NotFound, QStringLiteral("no relay is called %1").arg(name));
+        return profileError(ErrorCode::NotFound, NetText::tr("no relay is called %1").arg(name));
     return save(*profiles);
 }
 
@@ -190,18 +190,18 @@ Result<QByteArray> readTokenFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return profileError(ErrorCode::Unreadable,
-                            QStringLiteral("cannot read the token file %1: %2").arg(path, file.errorString()));
+                            NetText::tr("cannot read the token file %1: %2").arg(path, file.errorString()));
     struct ::stat about = {};
     if (::fstat(file.handle(), &about) != 0 || !S_ISREG(about.st_mode))
-        return profileError(ErrorCode::Unreadable, QStringLiteral("the token file %1 is no file").arg(path));
+        return profileError(ErrorCode::Unreadable, NetText::tr("the token file %1 is no file").arg(path));
     if ((about.st_mode & (S_IRWXG | S_IRWXO)) != 0)
         return profileError(
             ErrorCode::Unreadable,
-            QStringLiteral("others can read the token file %1; \"chmod 600\" makes it yours alone").arg(path));
+            NetText::tr("others can read the token file %1; \"chmod 600\" makes it yours alone").arg(path));
     const QByteArray token = file.read(4097).trimmed();
     const bool printable = std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
     if (token.isEmpty() || token.size() > 4096 || !printable)
-        return profileError(ErrorCode::Unreadable, QStringLiteral("the token file %1 holds no token").arg(path));
+        return profileError(ErrorCode::Unreadable, NetText::tr("the token file %1 holds no token").arg(path));
     return token;
 }
 
@@ -210,7 +210,7 @@ Result<QList<QSslCertificate>> readAuthorities(const QString &path)
     const QList<QSslCertificate> found =
         QSslCertificate::fromPath(path, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
     if (found.isEmpty())
-        return profileError(ErrorCode::Unreadable, QStringLiteral("%1 holds no certificate in PEM form").arg(path));
+        return profileError(ErrorCode::Unreadable, NetText::tr("%1 holds no certificate in PEM form").arg(path));
     return found;
 }
 

@@ -3,6 +3,7 @@
 #include "core/net/escape.h"
 #include "core/net/host_address.h"
 #include "core/net/host_name.h"
+#include "core/net/net_text.h"
 
 #include <QHostInfo>
 #include <QSslCipher>
@@ -44,12 +45,12 @@ QString clauseOfTlsFailure(const QString &tlsError)
     static const QLatin1String alert(" alert ");
     const qsizetype at = tlsError.lastIndexOf(alert);
     if (at >= 0)
-        return QStringLiteral("it ended TLS with the alert \"%1\"; its own log says why")
+        return NetText::tr("it ended TLS with the alert \"%1\"; its own log says why")
             .arg(escapeForShow(tlsError.mid(at + alert.size())));
     const QString words = escapeForShow(tlsError.section(QLatin1String("SSL routines::"), -1).trimmed());
     return words.isEmpty() || words.endsWith(QLatin1Char(':'))
-               ? QStringLiteral("it ended TLS without a reason")
-               : QStringLiteral("TLS could not be agreed on (%1)").arg(words);
+               ? NetText::tr("it ended TLS without a reason")
+               : NetText::tr("TLS could not be agreed on (%1)").arg(words);
 }
 
 QSslConfiguration tlsConfiguration(const ProbeRequest &request)
@@ -112,7 +113,7 @@ void SmtpProbe::Run::start()
 void SmtpProbe::Run::cancel()
 {
     if (!m_over)
-        endIn(ProbeCause::Cancelled, QStringLiteral("cancelled"));
+        endIn(ProbeCause::Cancelled, NetText::tr("cancelled"));
 }
 
 void SmtpProbe::Run::resolve()
@@ -134,7 +135,7 @@ void SmtpProbe::Run::resolve()
         }
         if (found.isEmpty())
             endIn(ProbeCause::Unresolved, escapeForShow(info.errorString()),
-                  info.error() == QHostInfo::HostNotFound ? QStringLiteral("there is no such name")
+                  info.error() == QHostInfo::HostNotFound ? NetText::tr("there is no such name")
                                                           : escapeForShow(info.errorString()));
         else
             useAddresses(found);
@@ -147,12 +148,11 @@ void SmtpProbe::Run::useAddresses(const QList<Address> &addresses)
     QStringList texts;
     for (const Address &address : addresses)
         texts << QString::fromStdString(address.toString());
-    QString detail =
-        texts == QStringList(m_request.host)
-            ? QStringLiteral("%1 is an address").arg(m_request.host)
-            : QStringLiteral("%1 is %2").arg(escapeForShow(m_request.host), texts.join(QStringLiteral(", ")));
+    QString detail = texts == QStringList(m_request.host)
+                         ? NetText::tr("%1 is an address").arg(m_request.host)
+                         : NetText::tr("%1 is %2").arg(escapeForShow(m_request.host), texts.join(QStringLiteral(", ")));
     if (addresses.size() > mostAddresses)
-        detail += QStringLiteral("; only the first %1 are tried").arg(mostAddresses);
+        detail += NetText::tr("; only the first %1 are tried").arg(mostAddresses);
     hold(detail);
     connectAll();
 }
@@ -183,7 +183,7 @@ void SmtpProbe::Run::connected()
     const std::optional<Address> local = toAddress(m_socket->localAddress());
     if (local)
         m_at.localAddress = m_report.localAddress = QString::fromStdString(local->toString());
-    hold(QStringLiteral("%1 to %2 port %3; %4")
+    hold(NetText::tr("%1 to %2 port %3; %4")
              .arg(m_report.localAddress, QString::fromStdString(m_peer.toString()), QString::number(m_request.port),
                   outcomes));
     if (m_request.tls == TlsMode::Implicit) {
@@ -248,7 +248,7 @@ void SmtpProbe::Run::judge()
     const QSslCipher cipher = m_socket->sessionCipher();
     const QString protocol = cipher.protocolString();
     hold(QStringLiteral("%1, %2").arg(protocol, cipher.name()));
-    note(QStringLiteral("%1 from here").arg(protocol));
+    note(NetText::tr("%1 from here").arg(protocol));
 
     begin(ProbeStepId::Certificate);
     m_report.chain = m_socket->peerCertificateChain();
@@ -262,8 +262,7 @@ void SmtpProbe::Run::judge()
               m_report.certificate.reason());
         return;
     }
-    hold(QStringLiteral("%1; trusted%2")
-             .arg(what, m_report.certificate.byPin ? QStringLiteral(" by its key") : QString()));
+    hold((m_report.certificate.byPin ? NetText::tr("%1; trusted by its key") : NetText::tr("%1; trusted")).arg(what));
     if (m_request.tls == TlsMode::Implicit)
         banner();
     else
@@ -307,11 +306,11 @@ void SmtpProbe::Run::lookedAgain(bool otherMode)
     if (m_over)
         return;
     if (otherMode)
-        endIn(ProbeCause::TlsMode, QStringLiteral("a second connection was answered in the other TLS mode"));
+        endIn(ProbeCause::TlsMode, NetText::tr("a second connection was answered in the other TLS mode"));
     else if (m_request.tls == TlsMode::Implicit)
-        endIn(ProbeCause::NotSmtp, QStringLiteral("neither TLS nor a greeting came"));
+        endIn(ProbeCause::NotSmtp, NetText::tr("neither TLS nor a greeting came"));
     else
-        endIn(ProbeCause::Silent, QStringLiteral("no greeting, and no answer to a TLS hello on a second connection"));
+        endIn(ProbeCause::Silent, NetText::tr("no greeting, and no answer to a TLS hello on a second connection"));
 }
 
 void SmtpProbe::Run::begin(ProbeStepId step)
@@ -388,7 +387,7 @@ void SmtpProbe::Run::timeOut()
     if (m_over)
         return;
     if (m_at.step == ProbeStepId::Resolve) {
-        endIn(ProbeCause::Unresolved, QStringLiteral("no answer"), QStringLiteral("no name server answered in time"));
+        endIn(ProbeCause::Unresolved, NetText::tr("no answer"), NetText::tr("no name server answered in time"));
         return;
     }
     if (m_at.step == ProbeStepId::Connect) {
@@ -409,7 +408,7 @@ void SmtpProbe::Run::timeOut()
         return;
     }
     endIn(ProbeCause::Silent,
-          nothingCame ? QStringLiteral("no answer in time") : QStringLiteral("the reply was not finished in time"));
+          nothingCame ? NetText::tr("no answer in time") : NetText::tr("the reply was not finished in time"));
 }
 
 } // namespace postern

@@ -1,4 +1,5 @@
 #include "core/net/escape.h"
+#include "core/net/net_text.h"
 #include "core/smtp/run.h"
 
 #include <QDateTime>
@@ -38,15 +39,15 @@ void SmtpProbe::Run::ehlo()
                 if (second.positive())
                     ehloAnswered(second);
                 else if (second.refused())
-                    endIn(ProbeCause::NotSmtp, QStringLiteral("it takes neither EHLO nor HELO"));
+                    endIn(ProbeCause::NotSmtp, NetText::tr("it takes neither EHLO nor HELO"));
                 else
                     refusedBy(second);
             });
         } else if (reply.refused()) {
             m_step.reply = shown(reply);
             m_at.reply = reply;
-            endIn(ProbeCause::Protocol, QStringLiteral("EHLO over TLS was refused"),
-                  QStringLiteral("it refused EHLO over TLS with %1").arg(reply.code));
+            endIn(ProbeCause::Protocol, NetText::tr("EHLO over TLS was refused"),
+                  NetText::tr("it refused EHLO over TLS with %1").arg(reply.code));
         } else {
             refusedBy(reply);
         }
@@ -75,8 +76,8 @@ void SmtpProbe::Run::ehloAnswered(const SmtpReply &reply)
         return;
     }
     m_step.reply = shown(reply);
-    hold(m_report.extensions.isEmpty() ? QStringLiteral("offers nothing")
-                                       : QStringLiteral("offers ") + m_report.extensions.join(QStringLiteral(", ")));
+    hold(m_report.extensions.isEmpty() ? NetText::tr("offers nothing")
+                                       : NetText::tr("offers %1").arg(m_report.extensions.join(QStringLiteral(", "))));
     if (m_request.tls == TlsMode::StartTls) {
         startTls();
     } else if (m_request.username) {
@@ -91,26 +92,26 @@ void SmtpProbe::Run::startTls()
 {
     begin(ProbeStepId::Tls);
     if (!offers("STARTTLS")) {
-        endIn(ProbeCause::StartTlsMissing, QStringLiteral("STARTTLS is not offered"));
+        endIn(ProbeCause::StartTlsMissing, NetText::tr("STARTTLS is not offered"));
         return;
     }
     command("STARTTLS", {}, [this](const SmtpReply &reply) {
         m_step.reply = shown(reply);
         if (reply.later() || reply.refused()) {
             m_at.reply = reply;
-            endIn(ProbeCause::StartTlsMissing, QStringLiteral("STARTTLS was refused"));
+            endIn(ProbeCause::StartTlsMissing, NetText::tr("STARTTLS was refused"));
             return;
         }
         if (reply.code != 220) {
             m_at.reply = reply;
-            endIn(ProbeCause::Protocol, QStringLiteral("an answer to STARTTLS other than 220"),
-                  QStringLiteral("it answered STARTTLS with %1").arg(reply.code));
+            endIn(ProbeCause::Protocol, NetText::tr("an answer to STARTTLS other than 220"),
+                  NetText::tr("it answered STARTTLS with %1").arg(reply.code));
             return;
         }
         // Whoever put bytes behind the 220 wants them read as if they had come over TLS.
         if (!m_reader.rest().empty() || m_socket->bytesAvailable() > 0) {
             m_reader.clear();
-            endIn(ProbeCause::Injected, QStringLiteral("bytes came before TLS began; they were thrown away"));
+            endIn(ProbeCause::Injected, NetText::tr("bytes came before TLS began; they were thrown away"));
             return;
         }
         m_extensions.clear();
@@ -134,7 +135,7 @@ void SmtpProbe::Run::auth()
 {
     const QByteArrayList offered = m_extensions.value("AUTH").toUpper().split(' ');
     if (m_extensions.value("AUTH").isEmpty()) {
-        endIn(ProbeCause::AuthNotOffered, QStringLiteral("AUTH is not offered"));
+        endIn(ProbeCause::AuthNotOffered, NetText::tr("AUTH is not offered"));
         return;
     }
     const QByteArray mechanism =
@@ -143,7 +144,7 @@ void SmtpProbe::Run::auth()
             : (offered.contains(m_request.mechanism.toUpper()) ? m_request.mechanism.toUpper() : QByteArray());
     if (mechanism.isEmpty()) {
         const QString list = escapeForShow(m_extensions.value("AUTH"));
-        endIn(ProbeCause::Mechanism, QStringLiteral("offered: ") + list, QStringLiteral("it offers %1").arg(list));
+        endIn(ProbeCause::Mechanism, NetText::tr("offered: %1").arg(list), NetText::tr("it offers %1").arg(list));
         return;
     }
     m_sasl = makeSasl(mechanism, *m_request.username, m_request.password);
@@ -155,12 +156,12 @@ void SmtpProbe::Run::auth()
     // RFC 4954: a command line has at most 512 bytes; a longer first answer waits for the server's 334.
     const bool fits = initial && start.size() + 1 + encoded.size() + 2 <= 512;
     const QString shownAs =
-        fits ? QStringLiteral("%1 (%2 characters hidden)").arg(QString::fromLatin1(start)).arg(encoded.size())
+        fits ? NetText::tr("%1 (%2 characters hidden)").arg(QString::fromLatin1(start)).arg(encoded.size())
              : QString::fromLatin1(start);
     const bool initialOpen = initial && !fits;
     command(fits ? start + ' ' + encoded : start, shownAs, [this, initialOpen, encoded](const SmtpReply &reply) {
         if (initialOpen && reply.code == 334)
-            command(encoded, QStringLiteral("(%1 characters hidden)").arg(encoded.size()),
+            command(encoded, NetText::tr("(%1 characters hidden)").arg(encoded.size()),
                     [this](const SmtpReply &next) { authStep(next); });
         else
             authStep(reply);
@@ -181,7 +182,7 @@ void SmtpProbe::Run::authStep(const SmtpReply &reply)
         }
         const QByteArray encoded = answer->toBase64();
         hide(*answer, encoded);
-        command(encoded, QStringLiteral("(%1 characters hidden)").arg(encoded.size()),
+        command(encoded, NetText::tr("(%1 characters hidden)").arg(encoded.size()),
                 [this](const SmtpReply &next) { authStep(next); });
         return;
     }
@@ -191,14 +192,13 @@ void SmtpProbe::Run::authStep(const SmtpReply &reply)
     }
     m_step.reply = shown(reply);
     if (!m_sasl->satisfied()) {
-        endIn(ProbeCause::Protocol, QStringLiteral("the server did not finish the exchange"),
-              QStringLiteral("it said yes without proving that it knows the password"));
+        endIn(ProbeCause::Protocol, NetText::tr("the server did not finish the exchange"),
+              NetText::tr("it said yes without proving that it knows the password"));
         return;
     }
     m_at.signedIn = true;
-    hold(QStringLiteral("%1 with %2%3")
-             .arg(escapeForShow(*m_request.username), QString::fromLatin1(m_sasl->name()),
-                  m_encrypted ? QString() : QStringLiteral(", not encrypted")));
+    hold((m_encrypted ? NetText::tr("%1 with %2") : NetText::tr("%1 with %2, not encrypted"))
+             .arg(escapeForShow(*m_request.username), QString::fromLatin1(m_sasl->name())));
     mail();
 }
 
@@ -217,8 +217,8 @@ void SmtpProbe::Run::mail()
     QByteArray line = "MAIL FROM:<" + m_at.sender.toUtf8() + '>';
     if (beyondAscii(m_at.sender) || beyondAscii(m_request.rcptTo)) {
         if (!offers("SMTPUTF8")) {
-            endIn(ProbeCause::SenderRefused, QStringLiteral("SMTPUTF8 is not offered"),
-                  QStringLiteral("an address has letters beyond ASCII and the server offers no SMTPUTF8"));
+            endIn(ProbeCause::SenderRefused, NetText::tr("SMTPUTF8 is not offered"),
+                  NetText::tr("an address has letters beyond ASCII and the server offers no SMTPUTF8"));
             return;
         }
         line += " SMTPUTF8";
@@ -302,7 +302,7 @@ void SmtpProbe::Run::data()
 void SmtpProbe::Run::takeBack()
 {
     begin(ProbeStepId::Quit);
-    command("RSET", {}, [this](const SmtpReply &) { quit(QStringLiteral("the mail was taken back with RSET")); });
+    command("RSET", {}, [this](const SmtpReply &) { quit(NetText::tr("the mail was taken back with RSET")); });
 }
 
 void SmtpProbe::Run::quit(const QString &detail)
@@ -322,8 +322,7 @@ void SmtpProbe::Run::refusedBy(const SmtpReply &reply, const QString &detail)
     m_step.reply = shown(reply);
     m_at.reply = reply;
     if (!reply.later() && !reply.refused()) {
-        endIn(ProbeCause::Protocol, detail,
-              QStringLiteral("it answered %1, which has no meaning here").arg(reply.code));
+        endIn(ProbeCause::Protocol, detail, NetText::tr("it answered %1, which has no meaning here").arg(reply.code));
         return;
     }
     const ProbeCause cause = causeOfReply(m_at);
@@ -331,7 +330,7 @@ void SmtpProbe::Run::refusedBy(const SmtpReply &reply, const QString &detail)
         m_socket->write("QUIT\r\n");
         m_report.transcript << TranscriptLine{TranscriptLine::Side::Client, QStringLiteral("QUIT")};
     }
-    endIn(cause, detail, QStringLiteral("the server answered %1").arg(shown(reply)));
+    endIn(cause, detail, NetText::tr("the server answered %1").arg(shown(reply)));
 }
 
 void SmtpProbe::Run::await(Then then)
@@ -348,8 +347,8 @@ void SmtpProbe::Run::command(const QByteArray &line, const QString &shownAs, The
     // A reply to a command that was not sent yet: a 421 that says goodbye is honest, all else is a trick.
     if (!m_reader.rest().empty() && !m_reader.rest().starts_with("421")) {
         logServer(m_reader.rest());
-        endIn(ProbeCause::Protocol, QStringLiteral("an answer came before its question"),
-              QStringLiteral("it answered before it was asked"));
+        endIn(ProbeCause::Protocol, NetText::tr("an answer came before its question"),
+              NetText::tr("it answered before it was asked"));
         return;
     }
     m_report.transcript << TranscriptLine{TranscriptLine::Side::Client,
@@ -367,7 +366,7 @@ void SmtpProbe::Run::read()
     if (!m_then)
         return;
     if (m_at.step == ProbeStepId::Banner && m_reader.rest().starts_with('\x15')) { // a TLS alert
-        endIn(ProbeCause::TlsMode, QStringLiteral("the server answered with a TLS alert"));
+        endIn(ProbeCause::TlsMode, NetText::tr("the server answered with a TLS alert"));
         return;
     }
     SmtpReply reply;
@@ -397,13 +396,13 @@ void SmtpProbe::Run::closedByServer()
     if (!m_reader.rest().empty())
         logServer(m_reader.rest());
     if (m_quitting) { // a server may hang up on QUIT without a word
-        hold(QStringLiteral("the server closed without an answer"));
+        hold(NetText::tr("the server closed without an answer"));
         endIn(ProbeCause::Accepted);
         return;
     }
     m_handshaking = false;
     m_at.reply = {};
-    endIn(ProbeCause::Closed, QStringLiteral("the server closed the connection"));
+    endIn(ProbeCause::Closed, NetText::tr("the server closed the connection"));
 }
 
 void SmtpProbe::Run::note(const QString &text)

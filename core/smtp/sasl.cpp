@@ -1,4 +1,5 @@
 #include "core/smtp/sasl.h"
+#include "core/net/net_text.h"
 
 #include <QCryptographicHash>
 #include <QList>
@@ -22,7 +23,7 @@ public:
     std::optional<QByteArray> initial() override { return m_message; }
     std::optional<QByteArray> answer(const QByteArray &) override
     {
-        m_problem = QStringLiteral("the server asked again after AUTH PLAIN");
+        m_problem = NetText::tr("the server asked again after AUTH PLAIN");
         return std::nullopt;
     }
 
@@ -40,7 +41,7 @@ public:
     {
         if (m_asked < m_answers.size())
             return m_answers[m_asked++];
-        m_problem = QStringLiteral("the server asked a third time after AUTH LOGIN");
+        m_problem = NetText::tr("the server asked a third time after AUTH LOGIN");
         return std::nullopt;
     }
 
@@ -119,7 +120,7 @@ public:
         case 1:
             return verify(challenge);
         default:
-            m_problem = QStringLiteral("the server asked a third time after AUTH SCRAM-SHA-256");
+            m_problem = NetText::tr("the server asked a third time after AUTH SCRAM-SHA-256");
             return std::nullopt;
         }
     }
@@ -141,18 +142,18 @@ private:
         const QByteArray salt = QByteArray::fromBase64(values.value('s'));
         if (values.contains('m') || !values.value('r').startsWith(m_nonce) ||
             values.value('r').size() <= m_nonce.size() || salt.isEmpty() || !number) {
-            m_problem = QStringLiteral("the server's SCRAM challenge is malformed");
+            m_problem = NetText::tr("the server's SCRAM challenge is malformed");
             return std::nullopt;
         }
         if (iterations < leastIterations || iterations > mostIterations) {
-            m_problem = QStringLiteral("the server's SCRAM challenge asks for %1 rounds").arg(iterations);
+            m_problem = NetText::tr("the server's SCRAM challenge asks for %1 rounds").arg(iterations);
             return std::nullopt;
         }
         std::array<unsigned char, 32> salted{};
         if (PKCS5_PBKDF2_HMAC(m_secret.constData(), static_cast<int>(m_secret.size()),
                               reinterpret_cast<const unsigned char *>(salt.constData()), static_cast<int>(salt.size()),
                               iterations, EVP_sha256(), static_cast<int>(salted.size()), salted.data()) != 1) {
-            m_problem = QStringLiteral("the SCRAM key could not be computed");
+            m_problem = NetText::tr("the SCRAM key could not be computed");
             return std::nullopt;
         }
         const QByteArray saltedPassword(reinterpret_cast<const char *>(salted.data()),
@@ -171,7 +172,7 @@ private:
                      QByteArray::fromBase64(challenge.mid(2).split(',').first()) == m_serverSignature;
         if (m_verified)
             return QByteArray();
-        m_problem = QStringLiteral("the server could not prove that it knows the password");
+        m_problem = NetText::tr("the server could not prove that it knows the password");
         return std::nullopt;
     }
 

@@ -1,6 +1,7 @@
 #include "core/smtp/verdict.h"
 
 #include "core/net/escape.h"
+#include "core/net/net_text.h"
 
 #include <QRegularExpression>
 
@@ -79,35 +80,35 @@ QString nameOfStep(ProbeStepId step)
 {
     switch (step) {
     case ProbeStepId::Resolve:
-        return QStringLiteral("the name");
+        return NetText::tr("the name");
     case ProbeStepId::Connect:
-        return QStringLiteral("the connection");
+        return NetText::tr("the connection");
     case ProbeStepId::Banner:
-        return QStringLiteral("the greeting");
+        return NetText::tr("the greeting");
     case ProbeStepId::Ehlo:
         return QStringLiteral("EHLO");
     case ProbeStepId::Tls:
-        return QStringLiteral("the start of TLS");
+        return NetText::tr("the start of TLS");
     case ProbeStepId::Certificate:
-        return QStringLiteral("the certificate");
+        return NetText::tr("the certificate");
     case ProbeStepId::Auth:
-        return QStringLiteral("the sign-in");
+        return NetText::tr("the sign-in");
     case ProbeStepId::Mail:
-        return QStringLiteral("the sender");
+        return NetText::tr("the sender");
     case ProbeStepId::Rcpt:
-        return QStringLiteral("the recipient");
+        return NetText::tr("the recipient");
     case ProbeStepId::Data:
-        return QStringLiteral("the message");
+        return NetText::tr("the message");
     case ProbeStepId::Quit:
-        return QStringLiteral("the end");
+        return NetText::tr("the end");
     }
     return {};
 }
 
 QString fromHere(const Circumstance &at)
 {
-    return at.localAddress.isEmpty() ? QStringLiteral("this address")
-                                     : QStringLiteral("this address (%1)").arg(at.localAddress);
+    return at.localAddress.isEmpty() ? NetText::tr("this address")
+                                     : NetText::tr("this address (%1)").arg(at.localAddress);
 }
 
 QString accountOf(const Circumstance &at)
@@ -122,7 +123,7 @@ QString answered(const Circumstance &at)
 
 QString signedInSo(const Circumstance &at)
 {
-    return at.signedIn ? QStringLiteral("Signed in as %1, but ").arg(accountOf(at)) : QString();
+    return at.signedIn ? NetText::tr("Signed in as %1, but ").arg(accountOf(at)) : QString();
 }
 
 QString capital(QString sentence)
@@ -134,56 +135,62 @@ QString capital(QString sentence)
 
 QString acceptedSentence(const Circumstance &at)
 {
-    const QString who = at.signedIn ? QStringLiteral("Signed in as %1, and the server ").arg(accountOf(at))
-                                    : QStringLiteral("Without a password the server ");
+    const QString account = accountOf(at);
+    const QString to = escapeForShow(at.recipient);
+    const QString from = escapeForShow(at.sender);
     if (at.send)
-        return who + QStringLiteral("accepted one test message to %1.").arg(escapeForShow(at.recipient));
+        return at.signedIn
+                   ? NetText::tr("Signed in as %1, and the server accepted one test message to %2.").arg(account, to)
+                   : NetText::tr("Without a password the server accepted one test message to %1.").arg(to);
     if (!at.recipient.isEmpty())
-        return who + QStringLiteral("accepts mail from %1 to %2; none was sent.")
-                         .arg(escapeForShow(at.sender), escapeForShow(at.recipient));
+        return at.signedIn ? NetText::tr("Signed in as %1, and the server accepts mail from %2 to %3; none was sent.")
+                                 .arg(account, from, to)
+                           : NetText::tr("Without a password the server accepts mail from %1 to %2; none was sent.")
+                                 .arg(from, to);
     if (!at.sender.isEmpty())
-        return who + QStringLiteral("accepts the sender %1; no recipient was tried.").arg(escapeForShow(at.sender));
+        return at.signedIn
+                   ? NetText::tr("Signed in as %1, and the server accepts the sender %2; no recipient was tried.")
+                         .arg(account, from)
+                   : NetText::tr("Without a password the server accepts the sender %1; no recipient was tried.")
+                         .arg(from);
     if (at.signedIn)
-        return QStringLiteral("Signed in as %1; no sender was tried.").arg(accountOf(at));
+        return NetText::tr("Signed in as %1; no sender was tried.").arg(account);
     return at.tls == TlsMode::None
-               ? QStringLiteral("The server answers, without TLS; no sign-in was tried.")
-               : QStringLiteral("The server answers and its certificate is trusted; no sign-in was tried.");
+               ? NetText::tr("The server answers, without TLS; no sign-in was tried.")
+               : NetText::tr("The server answers and its certificate is trusted; no sign-in was tried.");
 }
 
 QString refusedSentence(const Circumstance &at)
 {
-    return QStringLiteral("No connection to %1 on port %2: %3.")
-        .arg(escapeForShow(at.host))
-        .arg(at.port)
-        .arg(at.happened);
+    return NetText::tr("No connection to %1 on port %2: %3.").arg(escapeForShow(at.host)).arg(at.port).arg(at.happened);
 }
 
 QString silentSentence(const Circumstance &at)
 {
     if (at.step == ProbeStepId::Connect && at.port == 25)
-        return QStringLiteral("Nothing answers on port 25 of %1: many networks block it, so try 587.")
+        return NetText::tr("Nothing answers on port 25 of %1: many networks block it, so try 587.")
             .arg(escapeForShow(at.host));
     if (at.step == ProbeStepId::Connect)
-        return QStringLiteral("Nothing answers on port %2 of %1: a firewall may drop it, or the server is off.")
+        return NetText::tr("Nothing answers on port %2 of %1: a firewall may drop it, or the server is off.")
             .arg(escapeForShow(at.host))
             .arg(at.port);
     if (at.step == ProbeStepId::Banner)
-        return QStringLiteral("The server took the connection on port %1 but never greeted.").arg(at.port);
-    return QStringLiteral("The server stopped answering at %1.").arg(nameOfStep(at.step));
+        return NetText::tr("The server took the connection on port %1 but never greeted.").arg(at.port);
+    return NetText::tr("The server stopped answering at %1.").arg(nameOfStep(at.step));
 }
 
 QString tlsModeSentence(const Circumstance &at)
 {
     switch (at.tls) {
     case TlsMode::StartTls:
-        return QStringLiteral("Port %1 wants TLS from the start; you chose STARTTLS.").arg(at.port);
+        return NetText::tr("Port %1 wants TLS from the start; you chose STARTTLS.").arg(at.port);
     case TlsMode::Implicit:
-        return QStringLiteral("Port %1 begins in the clear and wants STARTTLS; you chose TLS from the start.")
+        return NetText::tr("Port %1 begins in the clear and wants STARTTLS; you chose TLS from the start.")
             .arg(at.port);
     case TlsMode::None:
         return at.step == ProbeStepId::Banner || at.step == ProbeStepId::Connect
-                   ? QStringLiteral("Port %1 wants TLS from the start; you chose no TLS.").arg(at.port)
-                   : QStringLiteral("Port %1 wants STARTTLS first; you chose no TLS.").arg(at.port);
+                   ? NetText::tr("Port %1 wants TLS from the start; you chose no TLS.").arg(at.port)
+                   : NetText::tr("Port %1 wants STARTTLS first; you chose no TLS.").arg(at.port);
     }
     return {};
 }
@@ -191,10 +198,9 @@ QString tlsModeSentence(const Circumstance &at)
 QString authNotOfferedSentence(const Circumstance &at)
 {
     if (at.tls == TlsMode::None)
-        return QStringLiteral("The server offers no sign-in without TLS%1; choose STARTTLS or TLS from the start.")
+        return NetText::tr("The server offers no sign-in without TLS%1; choose STARTTLS or TLS from the start.")
             .arg(answered(at));
-    return QStringLiteral(
-               "The server offers no sign-in on port %1%2; mail with a password goes to its submission port.")
+    return NetText::tr("The server offers no sign-in on port %1%2; mail with a password goes to its submission port.")
         .arg(at.port)
         .arg(answered(at));
 }
@@ -202,9 +208,9 @@ QString authNotOfferedSentence(const Circumstance &at)
 QString authFailedSentence(const Circumstance &at)
 {
     if (at.listWouldRefuse.has_value())
-        return QStringLiteral("The user name or password of %1 is wrong%2; the list would let %3 in.")
+        return NetText::tr("The user name or password of %1 is wrong%2; the list would let %3 in.")
             .arg(accountOf(at), answered(at), fromHere(at));
-    return QStringLiteral(
+    return NetText::tr(
                "The server refused the sign-in of %1%2: the user name or password is wrong, or the server does not "
                "let %3 in and does not say so.")
         .arg(accountOf(at), answered(at), fromHere(at));
@@ -213,10 +219,9 @@ QString authFailedSentence(const Circumstance &at)
 QString notOnListSentence(const Circumstance &at)
 {
     if (at.signedIn || at.step == ProbeStepId::Auth)
-        return capital(
-            signedInSo(at) +
-            QStringLiteral("%1 is not on the list for %2%3.").arg(fromHere(at), accountOf(at), answered(at)));
-    return QStringLiteral("The server does not let %1 in%2.").arg(fromHere(at), answered(at));
+        return capital(signedInSo(at) +
+                       NetText::tr("%1 is not on the list for %2%3.").arg(fromHere(at), accountOf(at), answered(at)));
+    return NetText::tr("The server does not let %1 in%2.").arg(fromHere(at), answered(at));
 }
 
 /// When the server itself says to come back: "in 5 minutes"; empty where it does not, or names no sane time.
@@ -231,34 +236,34 @@ QString whenToTryAgain(const SmtpReply &reply)
     if (!found.hasMatch() || count == 0)
         return {};
     const QChar unit = found.captured(2).at(0).toLower();
-    const QString word = unit == QLatin1Char('s')   ? QStringLiteral("second")
-                         : unit == QLatin1Char('m') ? QStringLiteral("minute")
-                                                    : QStringLiteral("hour");
-    return QStringLiteral("in %1 %2%3").arg(count).arg(word, count == 1 ? QString() : QStringLiteral("s"));
+    if (unit == QLatin1Char('s'))
+        return count == 1 ? NetText::tr("in 1 second") : NetText::tr("in %1 seconds").arg(count);
+    if (unit == QLatin1Char('m'))
+        return count == 1 ? NetText::tr("in 1 minute") : NetText::tr("in %1 minutes").arg(count);
+    return count == 1 ? NetText::tr("in 1 hour") : NetText::tr("in %1 hours").arg(count);
 }
 
 QString tryLaterSentence(const Circumstance &at)
 {
     const QString when = whenToTryAgain(at.reply);
     const QString what = at.step == ProbeStepId::Banner || at.step == ProbeStepId::Ehlo
-                             ? QStringLiteral("the server takes no mail at the moment")
-                             : QStringLiteral("the server puts off %1 for now").arg(nameOfStep(at.step));
+                             ? NetText::tr("the server takes no mail at the moment")
+                             : NetText::tr("the server puts off %1 for now").arg(nameOfStep(at.step));
     return capital(signedInSo(at) + what + answered(at) +
-                   QStringLiteral("; try again %1.")
-                       .arg(when.isEmpty() ? QStringLiteral("in a few minutes") : when + QStringLiteral(", it says")));
+                   (when.isEmpty() ? NetText::tr("; try again in a few minutes.")
+                                   : NetText::tr("; try again %1, it says.").arg(when)));
 }
 
 QString closedSentence(const Circumstance &at)
 {
     if (at.reply.code != 0)
-        return QStringLiteral("The server turns this computer away%1 before anything is asked.").arg(answered(at));
+        return NetText::tr("The server turns this computer away%1 before anything is asked.").arg(answered(at));
     if (at.step == ProbeStepId::Connect)
-        return QStringLiteral(
-                   "What answers on port %1 of %2 cuts the connection at once: a firewall or a limit may turn "
-                   "this computer away.")
+        return NetText::tr("What answers on port %1 of %2 cuts the connection at once: a firewall or a limit may turn "
+                           "this computer away.")
             .arg(at.port)
             .arg(escapeForShow(at.host));
-    return QStringLiteral("The server closed the connection at %1.").arg(nameOfStep(at.step));
+    return NetText::tr("The server closed the connection at %1.").arg(nameOfStep(at.step));
 }
 
 } // namespace
@@ -299,25 +304,24 @@ ProbeReport withWord(ProbeReport report, const ProbeRequest &request, const Rela
     if (report.cause != ProbeCause::AuthFailed && report.cause != ProbeCause::Ambiguous)
         return report;
     const QString account = escapeForShow(request.username.value_or(QString()));
-    const QString here = report.localAddress.isEmpty() ? QStringLiteral("this address")
-                                                       : QStringLiteral("this address (%1)").arg(report.localAddress);
+    const QString here = report.localAddress.isEmpty() ? NetText::tr("this address")
+                                                       : NetText::tr("this address (%1)").arg(report.localAddress);
     if (word.outcome == QLatin1String("suspended") || word.decision == QLatin1String("suspended")) {
         report.cause = ProbeCause::Suspended;
-        report.verdict = QStringLiteral("The account %1 is suspended on the relay.").arg(account);
+        report.verdict = NetText::tr("The account %1 is suspended on the relay.").arg(account);
     } else if (word.outcome == QLatin1String("blocked")) {
         report.cause = ProbeCause::NotOnList;
-        report.verdict =
-            QStringLiteral("The password is right, but %1 is not on the list for %2, says the relay's log.")
-                .arg(here, account);
+        report.verdict = NetText::tr("The password is right, but %1 is not on the list for %2, says the relay's log.")
+                             .arg(here, account);
     } else if (word.outcome == QLatin1String("bad_password")) {
         report.cause = ProbeCause::AuthFailed;
-        report.verdict = QStringLiteral("The user name or password of %1 is wrong, says the relay's log.").arg(account);
+        report.verdict = NetText::tr("The user name or password of %1 is wrong, says the relay's log.").arg(account);
     } else if (word.decision == QLatin1String("unknown-account")) {
         report.cause = ProbeCause::AuthFailed;
-        report.verdict = QStringLiteral("The relay has no account %1.").arg(account);
+        report.verdict = NetText::tr("The relay has no account %1.").arg(account);
     } else if (word.decision == QLatin1String("no-password")) {
         report.cause = ProbeCause::AuthFailed;
-        report.verdict = QStringLiteral("The account %1 has no password yet, so none can be right.").arg(account);
+        report.verdict = NetText::tr("The account %1 has no password yet, so none can be right.").arg(account);
     }
     return report;
 }
@@ -329,69 +333,68 @@ QString verdictOf(ProbeCause cause, const Circumstance &at)
     case ProbeCause::Accepted:
         return acceptedSentence(at);
     case ProbeCause::Unresolved:
-        return QStringLiteral("The name %1 leads to no address: %2.").arg(host, at.happened);
+        return NetText::tr("The name %1 leads to no address: %2.").arg(host, at.happened);
     case ProbeCause::Refused:
         return refusedSentence(at);
     case ProbeCause::Silent:
         return silentSentence(at);
     case ProbeCause::NotSmtp:
-        return QStringLiteral("What answers on port %1 of %2 is no mail server.").arg(at.port).arg(host);
+        return NetText::tr("What answers on port %1 of %2 is no mail server.").arg(at.port).arg(host);
     case ProbeCause::TlsMode:
         return tlsModeSentence(at);
     case ProbeCause::TlsVersion:
-        return QStringLiteral(
+        return NetText::tr(
             "The server and this computer share no safe TLS version: it offers only one that is too old, or "
             "ciphers that are (TLS 1.2 or later is needed).");
     case ProbeCause::StartTlsMissing:
         return at.reply.code != 0
-                   ? QStringLiteral("The server offers STARTTLS but refused it%1, so nothing was sent.")
-                         .arg(answered(at))
-                   : QStringLiteral("The server offers no STARTTLS on port %1, so nothing was sent.").arg(at.port);
+                   ? NetText::tr("The server offers STARTTLS but refused it%1, so nothing was sent.").arg(answered(at))
+                   : NetText::tr("The server offers no STARTTLS on port %1, so nothing was sent.").arg(at.port);
     case ProbeCause::Injected:
-        return QStringLiteral(
+        return NetText::tr(
             "The server sent data before encryption began; somebody on the way may have put it there, so "
             "the test was stopped and nothing was sent.");
     case ProbeCause::Certificate:
-        return QStringLiteral("The certificate of %1 is not trusted: %2. Nothing was sent.").arg(host, at.happened);
+        return NetText::tr("The certificate of %1 is not trusted: %2. Nothing was sent.").arg(host, at.happened);
     case ProbeCause::AuthNotOffered:
         return authNotOfferedSentence(at);
     case ProbeCause::Mechanism:
-        return QStringLiteral("The server offers no way to sign in that can be used here: %1.").arg(at.happened);
+        return NetText::tr("The server offers no way to sign in that can be used here: %1.").arg(at.happened);
     case ProbeCause::AuthFailed:
         return authFailedSentence(at);
     case ProbeCause::NotOnList:
         return notOnListSentence(at);
     case ProbeCause::Ambiguous:
-        return QStringLiteral(
+        return NetText::tr(
                    "The server refused the sign-in of %1%2 and does not say why: the list would refuse %3 even with "
                    "the right password, so the password cannot be judged from here.")
             .arg(accountOf(at), answered(at), fromHere(at));
     case ProbeCause::Suspended:
         return at.username
-                   ? QStringLiteral("The account %1 is suspended on the server%2.").arg(accountOf(at), answered(at))
-                   : QStringLiteral("The account of %1 is suspended on the server%2.").arg(fromHere(at), answered(at));
+                   ? NetText::tr("The account %1 is suspended on the server%2.").arg(accountOf(at), answered(at))
+                   : NetText::tr("The account of %1 is suspended on the server%2.").arg(fromHere(at), answered(at));
     case ProbeCause::IpAuthInactive:
-        return QStringLiteral(
+        return NetText::tr(
                    "The server does not let %1 send without a password%2: IP authentication is not active for it.")
             .arg(fromHere(at), answered(at));
     case ProbeCause::SenderRefused:
         return at.reply.code == 0
-                   ? QStringLiteral("The sender %1 cannot be used: %2.").arg(escapeForShow(at.sender), at.happened)
-                   : capital(signedInSo(at) + QStringLiteral("the server does not let this account send as %1%2.")
+                   ? NetText::tr("The sender %1 cannot be used: %2.").arg(escapeForShow(at.sender), at.happened)
+                   : capital(signedInSo(at) + NetText::tr("the server does not let this account send as %1%2.")
                                                   .arg(escapeForShow(at.sender), answered(at)));
     case ProbeCause::RecipientRefused:
         return at.step == ProbeStepId::Data
-                   ? QStringLiteral("The server took sender and recipient but refused the message%1.").arg(answered(at))
-                   : capital(signedInSo(at) + QStringLiteral("the server takes no mail for %1%2.")
+                   ? NetText::tr("The server took sender and recipient but refused the message%1.").arg(answered(at))
+                   : capital(signedInSo(at) + NetText::tr("the server takes no mail for %1%2.")
                                                   .arg(escapeForShow(at.recipient), answered(at)));
     case ProbeCause::TryLater:
         return tryLaterSentence(at);
     case ProbeCause::Closed:
         return closedSentence(at);
     case ProbeCause::Protocol:
-        return QStringLiteral("The server broke the protocol at %1: %2.").arg(nameOfStep(at.step), at.happened);
+        return NetText::tr("The server broke the protocol at %1: %2.").arg(nameOfStep(at.step), at.happened);
     case ProbeCause::Cancelled:
-        return QStringLiteral("The test was cancelled at %1.").arg(nameOfStep(at.step));
+        return NetText::tr("The test was cancelled at %1.").arg(nameOfStep(at.step));
     }
     return {};
 }

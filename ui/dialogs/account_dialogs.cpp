@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/evidence_text.h"
 #include "ui/dialogs/secret_text.h"
+#include "ui/models/texts.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/evidence_panel.h"
@@ -199,7 +200,7 @@ void AccountDialog::refresh()
         m_evidence->show();
     } else if (m_new && named) {
         m_evidence->say(Glyph::Open, Token::Warn, tr("Its allowlist is off."),
-                        QString::fromStdString(sentence(next, m_context.analysis.today)), {});
+                        accountSentence(next, m_context.analysis.today), {});
         m_evidence->show();
     }
 
@@ -232,8 +233,7 @@ SuspendDialog::SuspendDialog(const EditContext &context, QWidget *parent)
         sayInUse(evidence, context,
                  tr("Its password and IP authentication stay, but refuse. Confirmed at once, no window."));
     } else {
-        evidence->say(Glyph::Ok, Token::Ok, QString::fromStdString(sentence(next, context.analysis.today)),
-                      evidencePeriod(context), {});
+        evidence->say(Glyph::Ok, Token::Ok, accountSentence(next, context.analysis.today), evidencePeriod(context), {});
     }
     content()->addWidget(evidence);
     content()->addStretch(1);

@@ -3,7 +3,7 @@
 #include "core/domain/decision.h"
 #include "core/format/allowlist_csv.h"
 #include "ui/dialogs/evidence_text.h"
-#include "ui/dialogs/value_text.h"
+#include "ui/models/value_text.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/evidence_panel.h"
 #include "ui/widgets/label.h"

@@ -3,7 +3,7 @@
 #include "ui/dialogs/add_dialog.h"
 #include "ui/dialogs/evidence_text.h"
 #include "ui/dialogs/expiry_field.h"
-#include "ui/dialogs/value_text.h"
+#include "ui/models/value_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/note_panel.h"
 

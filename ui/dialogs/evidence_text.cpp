@@ -1,5 +1,6 @@
 #include "ui/dialogs/evidence_text.h"
 
+#include "ui/models/core_text.h"
 #include "ui/models/texts.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ QList<EvidencePanel::Row> evidenceRows(const std::vector<Affected> &addresses, c
     QList<EvidencePanel::Row> rows;
     for (const Affected &affected : addresses) {
         rows.append({affected.address, messageCount(affected.count), agoText(affected.lastSeen, context),
-                     QString::fromStdString(affected.rhythm), offer});
+                     coreText(affected.rhythm), offer});
     }
     return rows;
 }
@@ -161,13 +162,13 @@ QString effectText(const Account &before, const Account &after, Date today)
 
 QString evidencePeriod(const EditContext &context)
 {
-    return QString::fromStdString(describe(context.coverage));
+    return coverageText(context.coverage);
 }
 
 QString closingText(const Account &account, const EditContext &context)
 {
     return say(QT_TRANSLATE_NOOP("EvidenceText", "Then: %1 %2"))
-        .arg(QString::fromStdString(sentence(account, context.analysis.today)), evidencePeriod(context));
+        .arg(accountSentence(account, context.analysis.today), evidencePeriod(context));
 }
 
 } // namespace postern

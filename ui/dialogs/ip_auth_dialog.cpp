@@ -1,8 +1,8 @@
 #include "ui/dialogs/ip_auth_dialog.h"
 
 #include "ui/dialogs/evidence_text.h"
-#include "ui/dialogs/value_text.h"
 #include "ui/models/texts.h"
+#include "ui/models/value_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/address_field.h"
 #include "ui/widgets/evidence_panel.h"

@@ -1,7 +1,7 @@
 #include "ui/dialogs/relation_text.h"
 
 #include "core/address/set.h"
-#include "ui/dialogs/value_text.h"
+#include "ui/models/value_text.h"
 
 #include <QCoreApplication>
 

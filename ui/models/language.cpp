@@ -1,5 +1,7 @@
 #include "ui/models/language.h"
 
+#include "ui/models/pseudo_language.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QLibraryInfo>
@@ -85,6 +87,13 @@ void chooseLanguage(const QString &code)
 
 bool useLanguage(const QString &wanted)
 {
+    if (wanted == u"en_XA"_s || wanted == u"ar_XB"_s) {
+        removeInstalled();
+        install(std::make_unique<PseudoLanguage>());
+        QLocale::setDefault(QLocale(QLocale::English));
+        QGuiApplication::setLayoutDirection(wanted == u"ar_XB"_s ? Qt::RightToLeft : Qt::LeftToRight);
+        return true;
+    }
     QString code = wanted.isEmpty() ? chosenLanguage() : wanted;
     const QLocale system = QLocale::system();
     auto ours = std::make_unique<QTranslator>();

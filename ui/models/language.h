@@ -28,7 +28,8 @@ void chooseLanguage(const QString &code);
 /// Before the first window: the texts of the application are in this language from now on, Qt's own too (buttons, menus
 /// of fields), and the layout runs its way. Empty: the chosen one, else the system's. Numbers and dates stay those of
 /// the system's region where the system speaks this language, else they are the language's.
-/// False where there is no such language; then nothing changes.
+/// For tests and pictures there are en_XA, made up with accents and longer words, and ar_XB, the same from right to
+/// left. False where there is no such language; then nothing changes.
 bool useLanguage(const QString &code = {});
 
 /// Which of a translation's forms goes with this number in the language in use: in English 0 for 1, else 1; Polish has

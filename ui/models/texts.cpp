@@ -1,7 +1,9 @@
 #include "ui/models/texts.h"
 
 #include "core/analysis/analyze.h"
+#include "ui/models/core_text.h"
 #include "ui/models/language.h"
+#include "ui/models/value_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -174,6 +176,14 @@ std::map<std::string, std::string> localArgs(const std::map<std::string, std::st
             text = toUtf8(grouped(std::stoull(text)));
         else if (const auto time = parseTime(text))
             text = toUtf8(QLocale().toString(toDateTime(*time).toLocalTime(), QLocale::ShortFormat));
+        else if (const auto day = parseDate(text))
+            text = toUtf8(dayText(*day));
+        else if (name == "evidence")
+            text = toUtf8(coreText(text));
+        else if (name == "rhythm" && text.starts_with(", "))
+            text = ", " + toUtf8(coreText(std::string_view(text).substr(2)));
+        else if (name == "explanation" && args.contains("value"))
+            text = toUtf8(refusalText(parseValue(args.at("value")), toQString(args.at("value"))));
     }
     return local;
 }
@@ -283,11 +293,6 @@ QString expectedWord(Expected expected)
         break;
     }
     return Texts::tr("standby");
-}
-
-QString coverageText(const Coverage &coverage)
-{
-    return toQString(describe(coverage));
 }
 
 } // namespace postern

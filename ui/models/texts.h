@@ -55,7 +55,5 @@ QString severityWord(Severity severity); ///< "Lockout", ...
 QString outcomeWord(Outcome outcome);    ///< "Accepted", "Blocked by allowlist", ...
 QString methodWord(Method method);
 QString expectedWord(Expected expected);
-/// "(log of 400 days, 2 of 2 nodes, 1 gap of 3 h)".
-QString coverageText(const Coverage &coverage);
 
 } // namespace postern

@@ -1,6 +1,7 @@
 #include "ui/views/account_editor.h"
 
 #include "ui/models/account_cells.h"
+#include "ui/models/core_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
 #include "ui/views/effect_band.h"

@@ -2,6 +2,7 @@
 
 #include "core/format/activity_csv.h"
 #include "ui/models/account_cells.h"
+#include "ui/models/core_text.h"
 #include "ui/theme/style.h"
 #include "ui/views/activity_card.h"
 #include "ui/views/bar.h"

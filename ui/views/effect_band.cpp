@@ -1,6 +1,7 @@
 #include "ui/views/effect_band.h"
 
 #include "ui/models/account_cells.h"
+#include "ui/models/core_text.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/glyph_view.h"
 

@@ -1,6 +1,7 @@
 #include "ui/views/finding_card.h"
 
 #include "ui/models/acknowledgements.h"
+#include "ui/models/core_text.h"
 #include "ui/models/texts.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
@@ -136,9 +137,9 @@ QWidget *FindingCard::addressRow(const Session &session, const Affected &affecte
     layout->addLayout(facts);
     QStringList notes;
     if (!affected.senderClass.empty())
-        notes << toQString(affected.senderClass);
+        notes << senderClassWord(affected.senderClass);
     if (!affected.rhythm.empty())
-        notes << toQString(affected.rhythm);
+        notes << coreText(affected.rhythm);
     if (affected.reason == "family-gap")
         notes << tr("no entry of its address family is left");
     else if (affected.reason == "expired")

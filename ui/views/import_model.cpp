@@ -2,8 +2,8 @@
 
 #include "core/format/csv_cells.h"
 #include "ui/dialogs/evidence_text.h"
-#include "ui/dialogs/value_text.h"
 #include "ui/models/texts.h"
+#include "ui/models/value_text.h"
 #include "ui/theme/cells.h"
 #include "ui/theme/icons.h"
 

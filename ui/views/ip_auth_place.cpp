@@ -1,5 +1,6 @@
 #include "ui/views/ip_auth_place.h"
 
+#include "ui/models/core_text.h"
 #include "ui/models/texts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"

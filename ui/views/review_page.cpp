@@ -1,6 +1,7 @@
 #include "ui/views/review_page.h"
 
 #include "ui/models/account_cells.h"
+#include "ui/models/core_text.h"
 #include "ui/theme/style.h"
 #include "ui/views/difference_view.h"
 #include "ui/views/finding_card.h"

@@ -1,7 +1,7 @@
 #include "dialog_fixture.h"
 
 #include "ui/dialogs/pasted_list.h"
-#include "ui/dialogs/value_text.h"
+#include "ui/models/value_text.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/address_field.h"
 #include "ui/widgets/evidence_panel.h"

@@ -1,4 +1,5 @@
 #include "core/analysis/finding.h"
+#include "ui/models/core_text.h"
 #include "ui/models/language.h"
 #include "ui/models/texts.h"
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void formsOfTheNumber_data();
     void formsOfTheNumber();
     void wordsOfAFindingFollowTheNumber();
+    void whatCoreSaysIsReached();
 };
 
 void TestLanguage::englishIsOfferedFirst()
@@ -130,6 +132,44 @@ void TestLanguage::wordsOfAFindingFollowTheNumber()
     OneSentence indonesian(u"{senders} {senders:alamat}"_s);
     QCoreApplication::installTranslator(&indonesian);
     QCOMPARE(said("12"), u"12 alamat"_s);
+}
+
+void TestLanguage::whatCoreSaysIsReached()
+{
+    using namespace std::chrono_literals;
+    const Time start = *parseTime("2026-01-01T00:00:00Z");
+    Coverage coverage;
+    QStringList said = {coverageText(coverage)};
+    QCOMPARE(said.back(), toQString(describe(coverage)));
+    const auto add = [&](std::chrono::seconds length, std::vector<TimeSpan> gaps) {
+        Coverage::Node node;
+        node.from = start;
+        node.to = start + length;
+        node.gaps = std::move(gaps);
+        coverage.nodes.push_back(std::move(node));
+        QCOMPARE(coverageText(coverage), toQString(describe(coverage))); // in English it is core's own sentence
+        said << coverageText(coverage);
+    };
+    add(50min, {});
+    add(5h, {});
+    add(24h, {{start, start + 3h}});
+    add(24h * 400, {{start, start + 59min}, {start + 24h, start + 96h}});
+    ActivityRow row;
+    row.firstSeen = start;
+    row.lastSeen = start + 24h * 276;
+    row.count = 4;
+    const std::string rhythm = postern::rhythmOf(row, *parseDate("2026-11-20"));
+    QVERIFY(!rhythm.empty());
+    QVERIFY2(coreText(rhythm).startsWith(u"about every 92 days, next about "_s), qPrintable(coreText(rhythm)));
+    QCOMPARE(coreText("a newer relay's words"), u"a newer relay's words"_s);
+
+    QVERIFY(useLanguage(u"en_XA"_s));
+    said = {coverageText(coverage), coreText(rhythm)};
+    for (const SenderClass one :
+         {SenderClass::Current, SenderClass::Recurring, SenderClass::Stopped, SenderClass::Once})
+        said << senderClassWord(toString(one));
+    for (const QString &text : std::as_const(said))
+        QVERIFY2(text.startsWith(u'[') && text.endsWith(u']'), qPrintable(text));
 }
 
 QTEST_MAIN(TestLanguage)

@@ -1,4 +1,4 @@
-#include "ui/dialogs/value_text.h"
+#include "ui/models/value_text.h"
 
 #include "ui/models/texts.h"
 
