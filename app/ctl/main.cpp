@@ -25,6 +25,7 @@ std::vector<Verb> allVerbs()
              addressVerbs(),
              setVerbs(),
              csvVerbs(),
+             lockoutVerbs(),
              importVerbs(),
              exportVerbs(),
              analyzeVerbs(),

@@ -29,6 +29,7 @@ struct Verb
 std::span<const Verb> addressVerbs();
 std::span<const Verb> setVerbs();
 std::span<const Verb> csvVerbs();
+std::span<const Verb> lockoutVerbs();
 std::span<const Verb> importVerbs();
 std::span<const Verb> exportVerbs();
 std::span<const Verb> analyzeVerbs();

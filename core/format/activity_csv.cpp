@@ -1,23 +1,17 @@
 #include "core/format/activity_csv.h"
 
 #include "core/domain/account.h"
+#include "core/format/activity_columns.h"
 #include "core/format/csv_cells.h"
 #include "core/format/csv_scanner.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace postern {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> activityColumns = {
-    "account", "address", "method", "outcome", "count", "first_seen", "last_seen", "days", "months", "domains"};
 constexpr std::size_t requiredColumns = 7;
-constexpr std::size_t mostFaults = 10000;
-
-using ColumnMap = std::array<std::optional<std::size_t>, activityColumns.size()>;
 
 class ActivityReader
 {
@@ -30,52 +24,21 @@ public:
         while (m_scanner.next(record)) {
             if (record.blank())
                 continue;
-            if (!m_width) {
-                readHeader(record);
-                if (!m_error.faults.empty())
-                    break;
-                continue;
-            }
-            readRow(record);
+            if (m_columns.known())
+                readRow(record);
+            else if (!m_columns.read(record, requiredColumns, m_faults))
+                break;
         }
         if (m_scanner.broken())
-            m_error.faults.push_back(m_scanner.fault());
-        if (m_error.faults.empty())
-            return std::move(m_rows);
-        m_error.code = ErrorCode::Unreadable;
-        m_error.detail = std::to_string(m_error.faults.size()) + " faults, the first: " + m_error.faults.front().path +
-                         ": " + m_error.faults.front().message;
-        return m_error;
+            m_faults.add(m_scanner.fault());
+        const Status status = m_faults.result();
+        return status ? Result<std::vector<ActivityRow>>(std::move(m_rows)) : status.error();
     }
 
 private:
-    void readHeader(const CsvRecord &record)
-    {
-        m_width = record.cells.size();
-        for (std::size_t i = 0; i < record.cells.size(); ++i) {
-            const std::string name = foldUsername(record.cells[i].text());
-            const auto found = std::find(activityColumns.begin(), activityColumns.end(), name);
-            if (found != activityColumns.end())
-                m_columns[static_cast<std::size_t>(found - activityColumns.begin())] = i;
-        }
-        for (std::size_t column = 0; column < requiredColumns; ++column) {
-            if (!m_columns[column])
-                fault(record, column, "missing-column", "The header has no column with this name.");
-        }
-    }
-
-    void fault(const CsvRecord &record, std::size_t column, std::string code, std::string message)
-    {
-        if (m_error.faults.size() < mostFaults)
-            m_error.faults.push_back(
-                {"line " + std::to_string(record.line) +
-                     (column < activityColumns.size() ? ", column " + std::string(activityColumns[column]) : ""),
-                 std::move(code), std::move(message)});
-    }
-
     std::string text(const CsvRecord &record, std::size_t column) const
     {
-        return m_columns[column] ? withoutApostrophe(record.cells[*m_columns[column]].text()) : std::string();
+        return m_columns.has(column) ? withoutApostrophe(record.cells[m_columns.at(column)].text()) : std::string();
     }
 
     template <typename T>
@@ -84,52 +47,38 @@ private:
         if (value)
             out = *value;
         else
-            fault(record, column, "wrong-value", std::string(wanted) + " is expected.");
-    }
-
-    template <typename T> static std::optional<T> number(const std::string &text)
-    {
-        T value = 0;
-        const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (code != std::errc() || end != text.data() + text.size() || text.empty())
-            return std::nullopt;
-        return value;
+            m_faults.add(record, column, "wrong-value", std::string(wanted) + " is expected.");
     }
 
     void readRow(const CsvRecord &record)
     {
-        if (record.cells.size() != *m_width) {
-            fault(record, activityColumns.size(), "ragged",
-                  "The row has " + std::to_string(record.cells.size()) + " cells, the header " +
-                      std::to_string(*m_width) + ".");
+        if (!m_columns.fits(record, m_faults))
             return;
-        }
         ActivityRow row;
         row.account = foldUsername(text(record, 0));
         if (row.account.empty())
-            fault(record, 0, "wrong-value", "A user name is expected.");
+            m_faults.add(record, 0, "wrong-value", "A user name is expected.");
         take(record, 1, Address::parse(text(record, 1)), row.address, "One IP address");
         take(record, 2, parseMethod(text(record, 2)), row.method, "\"password\" or \"ip_auth\"");
         take(record, 3, parseOutcome(text(record, 3)), row.outcome,
              "\"accepted\", \"blocked\", \"bad_password\", \"suspended\", \"sender_refused\", \"relay_denied\" or "
              "\"deferred\"");
-        take(record, 4, number<std::uint64_t>(text(record, 4)), row.count, "A whole number");
+        take(record, 4, wholeNumber<std::uint64_t>(text(record, 4)), row.count, "A whole number");
         take(record, 5, parseTime(text(record, 5)), row.firstSeen, "A time like 2026-11-23T14:02:00Z");
         take(record, 6, parseTime(text(record, 6)), row.lastSeen, "A time like 2026-11-23T14:02:00Z");
         if (row.lastSeen < row.firstSeen)
-            fault(record, 6, "wrong-value", "The last time is before the first.");
+            m_faults.add(record, 6, "wrong-value", "The last time is before the first.");
         if (const std::string days = text(record, 7); !days.empty())
-            take(record, 7, number<std::uint32_t>(days), row.days.emplace(), "A whole number");
+            take(record, 7, wholeNumber<std::uint32_t>(days), row.days.emplace(), "A whole number");
         take(record, 8, parseMonths(text(record, 8)), row.months, "Months like \"2026-10 2026-07\"");
         row.domains = parseDomains(text(record, 9));
         m_rows.push_back(std::move(row));
     }
 
     CsvScanner m_scanner;
-    std::optional<std::size_t> m_width;
-    ColumnMap m_columns;
+    ActivityColumns m_columns;
+    ActivityFaults m_faults;
     std::vector<ActivityRow> m_rows;
-    Error m_error;
 };
 
 } // namespace

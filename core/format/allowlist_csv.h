@@ -5,6 +5,7 @@
 #include "core/result.h"
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -90,7 +91,16 @@ struct CsvCheck
     std::size_t overlaps = 0;   ///< accepted rows that overlap another one of their account, the first not counted
     std::size_t accepted() const { return rows - preview.rows.size(); }
 };
-Result<CsvCheck> countAllowlistCsv(std::string_view bytes, const CsvOptions &options);
+/// One accepted row, for whoever wants more than the counts: in the file's order, and also one that turns out to be a
+/// duplicate. The name is gone after the call.
+struct CsvAccepted
+{
+    std::string_view account;
+    Interval interval;
+    std::optional<Date> expires;
+};
+using CsvAcceptedSink = std::function<void(const CsvAccepted &)>;
+Result<CsvCheck> countAllowlistCsv(std::string_view bytes, const CsvOptions &options, const CsvAcceptedSink &each = {});
 
 /// What becomes of a list that is on, and that a replace would leave without an entry in force.
 enum class CsvIfEmpty : std::uint8_t {

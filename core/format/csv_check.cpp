@@ -46,8 +46,8 @@ bool isPlainUsername(std::string_view text)
 class Checker final
 {
 public:
-    Checker(CsvText &text, CsvCheck &check)
-        : m_text(text), m_check(check), m_rows(text, check.preview, nullptr, false),
+    Checker(CsvText &text, CsvCheck &check, const CsvAcceptedSink &each)
+        : m_text(text), m_check(check), m_each(each), m_rows(text, check.preview, nullptr, false),
           m_plain(text.valid() && !m_rows.hasControl() && check.preview.account.empty())
     {
         constexpr std::size_t usualRow = 40;
@@ -70,8 +70,9 @@ public:
             ++m_check.rows;
             Interval interval;
             std::string_view name;
-            if (m_plain && isPlain(record, interval, name))
-                keep(record, interval, name);
+            std::optional<Date> expires;
+            if (m_plain && isPlain(record, interval, name, expires))
+                keep(record, interval, name, expires);
             else
                 judge(record);
         }
@@ -88,7 +89,8 @@ public:
 
 private:
     /// Every cell is as it would be written, so that nothing about it has to be said. False: judge() looks at it.
-    bool isPlain(const CsvRecord &record, Interval &interval, std::string_view &name) const
+    bool isPlain(const CsvRecord &record, Interval &interval, std::string_view &name,
+                 std::optional<Date> &expires) const
     {
         if (record.cells.size() != m_check.preview.titles.size())
             return false;
@@ -113,9 +115,12 @@ private:
         if (!type.empty() && type != kindName(value->kind()))
             return false;
         for (const CsvField field : {CsvField::Expires, CsvField::Reviewed}) {
-            const std::string_view date = raw(field);
-            if (!date.empty() && !parseDate(date))
+            const std::string_view text = raw(field);
+            const std::optional<Date> date = text.empty() ? std::nullopt : parseDate(text);
+            if (!date && !text.empty())
                 return false;
+            if (field == CsvField::Expires)
+                expires = date;
         }
         const std::string_view expected = raw(CsvField::Expected);
         return expected.empty() || parseExpected(expected);
@@ -127,14 +132,17 @@ private:
         Entry entry;
         if (m_rows.judge(record, row, entry)) {
             keep(record, entry.value.value()->interval(),
-                 *m_kept.emplace_back(std::make_unique<std::string>(row.account)));
+                 *m_kept.emplace_back(std::make_unique<std::string>(row.account)), entry.expires);
         } else {
             m_check.preview.rows.push_back(std::move(row));
         }
     }
 
-    void keep(const CsvRecord &record, const Interval &interval, std::string_view name)
+    void keep(const CsvRecord &record, const Interval &interval, std::string_view name,
+              const std::optional<Date> &expires)
     {
+        if (m_each)
+            m_each({name, interval, expires});
         if (name != m_name || m_ids.empty()) {
             m_name = name;
             m_id = m_ids.try_emplace(name, static_cast<std::uint32_t>(m_ids.size())).first->second;
@@ -206,6 +214,7 @@ private:
 
     CsvText &m_text;
     CsvCheck &m_check;
+    const CsvAcceptedSink &m_each;
     CsvRowReader m_rows;
     bool m_plain; ///< can any row be taken in plain form?
     std::vector<Place> m_places;
@@ -219,7 +228,7 @@ private:
 
 } // namespace
 
-Result<CsvCheck> countAllowlistCsv(std::string_view bytes, const CsvOptions &options)
+Result<CsvCheck> countAllowlistCsv(std::string_view bytes, const CsvOptions &options, const CsvAcceptedSink &each)
 {
     CsvText text(bytes, options.encoding);
     const Result<CsvLayout> layout = findLayout(text.text(), options);
@@ -230,7 +239,7 @@ Result<CsvCheck> countAllowlistCsv(std::string_view bytes, const CsvOptions &opt
     if (!check.preview.mapping[static_cast<std::size_t>(CsvField::Value)])
         return check;
     CsvScanner scanner(text.text(), check.preview.separator);
-    if (!Checker(text, check).run(scanner))
+    if (!Checker(text, check, each).run(scanner))
         return Error{ErrorCode::Unreadable, scanner.fault().path + ": " + scanner.fault().message, {scanner.fault()}};
     return check;
 }

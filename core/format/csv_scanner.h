@@ -47,6 +47,8 @@ public:
 
     /// False at the end, and where the structure is broken: then fault() says what and where.
     bool next(CsvRecord &record);
+    /// Of what comes next, or of the end.
+    std::size_t line() const { return m_line; }
     bool broken() const { return !m_fault.code.empty(); }
     const Fault &fault() const { return m_fault; }
 

@@ -216,8 +216,9 @@ int structure(const std::string &who, const char *path)
     });
 }
 
-/// One account is edited, the log in memory: FILE is an activity file whose accounts have a list with half of their
-/// senders. The peer is all accounts at once.
+/// The log in memory: FILE is an activity file whose accounts have a list with half of their senders. "ours": one
+/// account while it is edited. "edit": the whole configuration after an edit of one account. "all": each account is
+/// changed.
 int lockout(const std::string &who, const char *path)
 {
     Result<std::vector<ActivityRow>> rows = readActivityCsv(readFile(path));
@@ -255,6 +256,11 @@ int lockout(const std::string &who, const char *path)
         const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - started;
         std::printf("%.9f 0 %zu\n", taken.count() / accounts, found);
         return 0;
+    }
+    if (who == "edit") {
+        Configuration edited = base;
+        edited.accounts[edited.accounts.size() / 2] = draft.accounts[edited.accounts.size() / 2];
+        return timed([&] { return analyze(base, edited, log, coverage, context).size(); });
     }
     return timed([&] { return analyze(base, draft, log, coverage, context).size(); });
 }

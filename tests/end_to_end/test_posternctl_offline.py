@@ -342,6 +342,37 @@ class Csv(Files):
         self.assertEqual(ctl("csv", "import", path, "--config", before, "--mode", "add", "-o", self.path("x"))[0], 1)
         self.assertFalse(os.path.exists(self.path("x")))
 
+    def test_lockout_of_a_log(self):
+        log = self.write("log.csv", "account,address,method,outcome,count,first_seen,last_seen\n" + "".join(
+            "%s,2026-11-01T00:00:00Z,2026-11-02T00:00:00Z\n" % row for row in (
+                "billing,203.0.113.7,password,accepted,3", "billing,198.51.100.1,password,accepted,5",
+                "billing,198.51.100.2,password,blocked,7", "billing,198.51.100.3,ip_auth,accepted,9",
+                "crm,203.0.113.7,password,accepted,11", "gone,203.0.113.7,password,accepted,13")))
+        table = self.write("table.csv", "account,value,expires\nbilling,203.0.113.0/24,\ncrm,203.0.113.7,2026-10-31\n")
+        arguments = ("csv", "lockout", table, "--activity", log, "--today", "2026-11-23")
+        status, out, err = ctl(*arguments)
+        self.assertEqual((status, out.decode().splitlines()), (1, [
+            "account,address,count,verdict", "billing,198.51.100.1,5,blocked", "crm,203.0.113.7,11,blocked",
+            "gone,203.0.113.7,13,unknown"]))
+        self.assertIn(b"2 senders would be refused (16 messages), 1 are of accounts that the list does not name", err)
+        status, out, _ = ctl(*arguments, "--json")
+        said = json.loads(out)
+        self.assertEqual((status, said["log"], said["accounts"], said["blocked"], said["unknown"], said["messages"]),
+                         (1, 4, 2, 2, 1, 16))
+        self.assertEqual(said["senders"][2], {"account": "gone", "address": "203.0.113.7", "count": 13, "verdict": "unknown"})
+        one = self.write("one.csv", "value\n203.0.113.7\n198.51.100.1\n")
+        self.assertEqual(ctl("csv", "lockout", one, "--account", "billing", "--activity", log)[0], 1)
+        only = self.write("only.csv", "\n".join(open(log).read().split("\n")[:3]))
+        self.assertEqual(ctl("csv", "lockout", one, "--account", "billing", "--activity", only)[0], 0)
+        bad = self.write("bad.csv", "account,value\nbilling,203.0.113.300\n")
+        status, out, err = ctl("csv", "lockout", bad, "--activity", log)
+        self.assertEqual((status, out), (1, b""))
+        self.assertIn(b"1 rows are rejected, the first on line 2", err)
+        status, out, err = ctl("csv", "lockout", table, "--activity", table)
+        self.assertEqual((status, out), (2, b""))
+        self.assertIn(b"column address", err)
+        self.assertEqual(ctl("csv", "lockout", table)[0], 2)
+
     def test_unterminated_quote_is_told_at_its_opening(self):
         path = self.write("list.csv", 'account,value,remark\nbilling,192.0.2.1,fine\nbilling,192.0.2.2,"never ends\nx\n')
         status, _, err = ctl("csv", "check", path, "--json")

@@ -1,10 +1,14 @@
 #include "core/format/activity_csv.h"
 #include "core/format/activity_file.h"
+#include "core/format/log_lockout.h"
 #include "core/format/wire.h"
 
 #include "tests/support/core_samples.h"
 
+#include <QTemporaryFile>
 #include <QTest>
+
+#include <map>
 
 using namespace postern;
 
@@ -20,6 +24,9 @@ private Q_SLOTS:
     void linesOfJsonAreTheSameRows();
     void badLinesOfJsonAreTold();
     void documentBringsItsEvidence();
+    void sendersAreThoseOfTheRows();
+    void badLinesOfSendersAreTold();
+    void listsAnswerAsEntriesDo();
 };
 
 void ActivityCsvTest::readsAnyOrderAndNoExtras()
@@ -155,6 +162,121 @@ void ActivityCsvTest::documentBringsItsEvidence()
     const auto bare = readActivityFile(R"({"activity":[]})");
     QVERIFY(bool(bare));
     QVERIFY(bare->rows.empty() && bare->coverage.empty());
+}
+
+namespace {
+
+struct Told
+{
+    std::string account;
+    Address address;
+    std::uint64_t count;
+    friend bool operator==(const Told &, const Told &) = default;
+};
+
+Result<std::vector<Told>> sendersIn(const std::string &text)
+{
+    QTemporaryFile file;
+    if (!file.open() || file.write(text.data(), static_cast<qint64>(text.size())) < 0 || !file.flush())
+        return Error{};
+    std::vector<Told> told;
+    const Status read =
+        forEachLoggedSender(file.fileName().toStdString(), [&told](std::span<const LoggedSender> senders) {
+            for (const LoggedSender &sender : senders)
+                told.push_back({std::string(sender.account), sender.address, sender.count});
+        });
+    return read ? Result<std::vector<Told>>(std::move(told)) : read.error();
+}
+
+} // namespace
+
+void ActivityCsvTest::sendersAreThoseOfTheRows()
+{
+    samples::Chance chance(3);
+    std::string text = "\xef\xbb\xbf"
+                       "count,remark,account,address,method,outcome,first_seen,last_seen\r\n";
+    const std::vector<std::string> names{"billing", "Billing", "\"crm\"", "'=x", "a@b.example", "b_2"};
+    const std::vector<std::string> remarks{"", "\"two\nlines\"", "\"a \"\"b\"\" c\"", "plain"};
+    const std::vector<std::string> methods{"password", "password", "ip_auth"};
+    const std::vector<std::string> outcomes{"accepted", "accepted", "\"accepted\"", "blocked"};
+    while (text.size() < 3U << 18) { // three pieces
+        const std::string address = chance.once(3) ? "2001:db8::" + std::to_string(chance.upTo(9))
+                                                   : "192.0.2." + std::to_string(chance.upTo(255));
+        text.append(std::to_string(chance.upTo(3))).append(",").append(chance.of(remarks)).append(",");
+        text.append(chance.of(names)).append(",").append(address).append(",").append(chance.of(methods)).append(",");
+        text.append(chance.of(outcomes)).append(",2026-11-01T00:00:00Z,2026-11-02T00:00:00Z\n");
+    }
+    const auto rows = readActivityCsv(text);
+    QVERIFY(bool(rows));
+    std::vector<Told> expected;
+    for (const ActivityRow &row : *rows) {
+        if (row.method == Method::Password && row.outcome == Outcome::Accepted && row.count > 0)
+            expected.push_back({row.account, row.address, row.count});
+    }
+    QVERIFY(expected.size() > 1000);
+    const auto senders = sendersIn(text);
+    QVERIFY(bool(senders));
+    QVERIFY(*senders == expected);
+    QVERIFY(sendersIn("")->empty());
+}
+
+void ActivityCsvTest::badLinesOfSendersAreTold()
+{
+    std::string text = "account,address,method,outcome,count\n";
+    for (int i = 0; i < 20000; ++i)
+        text += "billing,192.0.2.1,password,accepted,1\n";
+    text += "billing,010.0.0.1,password,accepted,1\nbilling,192.0.2.1,password,accepted\n,192.0.2.1,letter,x,-1\n";
+    const auto senders = sendersIn(text);
+    QVERIFY(!senders && senders.error().code == ErrorCode::Unreadable);
+    std::vector<std::string> places;
+    for (const Fault &fault : senders.error().faults)
+        places.push_back(fault.path);
+    QCOMPARE(places, (std::vector<std::string>{"line 20002, column address", "line 20003", "line 20004, column account",
+                                               "line 20004, column method", "line 20004, column outcome",
+                                               "line 20004, column count"}));
+    QCOMPARE(sendersIn("account,address,method,outcome\n").error().faults.front().code, std::string("missing-column"));
+    QVERIFY(!sendersIn("account,address,method,outcome,count\n\"billing,192.0.2.1\n"));
+    QVERIFY(!forEachLoggedSender("/nowhere/at/all.csv", {}));
+}
+
+void ActivityCsvTest::listsAnswerAsEntriesDo()
+{
+    for (std::uint32_t seed = 0; seed < 60; ++seed) {
+        samples::Chance chance(seed);
+        std::map<std::string, std::vector<Value>> lists;
+        ProposedLists proposed;
+        for (int i = chance.upTo(seed % 6 == 0 ? 2000 : 100); i > 0; --i) { // some long enough to be searched
+            const std::string name = "user" + std::to_string(chance.upTo(40) * chance.upTo(3));
+            const Value value = *Value::parse(samples::randomValue(chance));
+            const bool inForce = !chance.once(5);
+            std::vector<Value> &list = lists[name];
+            if (inForce)
+                list.push_back(value);
+            proposed.add(name, value.interval(), inForce);
+        }
+        proposed.finish();
+        QCOMPARE(proposed.accounts(), lists.size());
+        std::vector<std::string> names;
+        for (int i = 0; i < 300; ++i)
+            names.push_back("user" + std::to_string(chance.upTo(130)));
+        std::vector<LoggedSender> senders;
+        for (const std::string &name : names) {
+            const std::string end = std::to_string(chance.upTo(40));
+            senders.push_back({name, samples::address((chance.once(4) ? "2001:db8::" : "192.0.2.") + end), 1});
+        }
+        std::vector<ProposedLists::Answer> answers(senders.size());
+        proposed.ask(senders, answers);
+        for (std::size_t i = 0; i < senders.size(); ++i) {
+            const auto list = lists.find(names[i]);
+            const bool held = list != lists.end() &&
+                              std::any_of(list->second.begin(), list->second.end(),
+                                          [&](const Value &value) { return value.contains(senders[i].address); });
+            const auto expected = list == lists.end() ? ProposedLists::Answer::UnknownAccount
+                                  : held              ? ProposedLists::Answer::LetIn
+                                                      : ProposedLists::Answer::Refused;
+            QVERIFY2(answers[i] == expected, names[i].c_str());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(ActivityCsvTest)
