@@ -21,9 +21,10 @@ using Arguments = std::vector<std::string>;
 class Options final
 {
 public:
-    /// "--private" is a flag, "--state=" takes a value. InvalidInput: an unknown option, one given twice, a missing
-    /// value, a plain argument.
+    /// "--private" is a flag, "--state=" takes a value, "" stands for plain arguments. InvalidInput: an unknown option,
+    /// one given twice, a missing value, a plain argument where none is taken.
     static Result<Options> parse(const Arguments &arguments, std::initializer_list<std::string_view> specifications);
+    const Arguments &plain() const { return m_plain; }
     bool has(std::string_view name) const { return m_values.find(name) != m_values.end(); }
     std::string value(std::string_view name, std::string_view otherwise = {}) const;
     /// InvalidInput where it is no whole number from `least` to `most`.
@@ -32,6 +33,7 @@ public:
 
 private:
     std::map<std::string, std::string, std::less<>> m_values;
+    Arguments m_plain;
 };
 
 /// A relay that is made.
@@ -88,6 +90,8 @@ int openCommand(const Arguments &arguments);
 int revertCommand(const Arguments &arguments);
 /// `organization list|new NAME|limit NAME --state DIR [--domains "@a.example @b.example"]`.
 int organizationCommand(const Arguments &arguments);
+/// `activity load --state DIR [--from postfix|exim|exchange] [--node NAME] FILE...`: evidence from before the relay.
+int activityCommand(const Arguments &arguments);
 /// `export --dovecot --state DIR --output DIR [--organization NAME]`: the same doors for Dovecot and Postfix alone.
 int exportCommand(const Arguments &arguments);
 

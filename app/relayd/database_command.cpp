@@ -109,6 +109,7 @@ int backupCommand(const Arguments &arguments)
     auto database = relay::Database::open(layout->database());
     if (!database)
         return fail(database.error());
+    ::umask(0077); // it holds the hashes, also while it is being written
     const std::string folder = backupDirectory(layout->state());
     const std::string file = options->value("--output", folder + "/relay-" + stamp() + ".db");
     if (!options->has("--output"))

@@ -1,5 +1,6 @@
 #include "app/relayd/commands.h"
 #include "relay/store/health.h"
+#include "relay/store/transfer.h"
 
 #include <QDir>
 
@@ -57,10 +58,10 @@ std::string lastGoodBackup(const std::string &state)
     const QDir folder(QString::fromStdString(backupDirectory(state)));
     for (const QString &name : folder.entryList({QStringLiteral("*.db")}, QDir::Files, QDir::Time)) {
         const std::string file = folder.filePath(name).toStdString();
-        const auto database = relay::Database::open(relay::Location{file, std::nullopt});
+        auto database = relay::Database::open(relay::Location{file, std::nullopt});
         const bool good = database && relay::checkDatabase(*database.value()).empty();
         if (database)
-            database.value()->run("PRAGMA journal_mode = DELETE"); // one file, as it was
+            (void)relay::closeAsOneFile(std::move(database).value());
         if (good)
             return file;
     }

@@ -44,6 +44,10 @@ constexpr Command commands[] = {
     {"migrate", "migrate --state DIR [--to sqlite|postgresql [--connection FILE]]", postern::relayd::migrateCommand},
     {"open", "open USERNAME --state DIR", postern::relayd::openCommand},
     {"revert", "revert [REVISION] --state DIR [--organization NAME]", postern::relayd::revertCommand},
+    {"activity",
+     "activity load --state DIR [--from postfix|exim|exchange] [--node NAME] [--year YEAR] [--utc-offset MINUTES]\n"
+     "             FILE...",
+     postern::relayd::activityCommand},
     {"export", "export --dovecot --state DIR --output DIR [--organization NAME]", postern::relayd::exportCommand},
 };
 

@@ -1,5 +1,6 @@
 #include "app/relayd/commands.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 
@@ -8,10 +9,15 @@ namespace postern::relayd {
 Result<Options> Options::parse(const Arguments &arguments, std::initializer_list<std::string_view> specifications)
 {
     Options options;
+    const bool takesPlain = std::find(specifications.begin(), specifications.end(), "") != specifications.end();
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const std::string_view argument = arguments[i];
         const std::size_t equals = argument.find('=');
         const std::string name(argument.substr(0, equals));
+        if (takesPlain && !argument.starts_with('-')) {
+            options.m_plain.push_back(arguments[i]);
+            continue;
+        }
         bool known = false;
         bool takesValue = false;
         for (std::string_view specification : specifications) {

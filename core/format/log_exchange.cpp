@@ -45,7 +45,7 @@ std::string windowsLogin(std::string_view text)
 class ExchangeImport
 {
 public:
-    explicit ExchangeImport(const LogOptions &options) : m_options(options) {}
+    explicit ExchangeImport(const LogOptions &options) : m_options(options), m_evidence(options.keep) {}
 
     Result<LogImport> run(const std::vector<std::string> &files)
     {
@@ -86,8 +86,8 @@ private:
         if (!time)
             return;
         // "EX1\Client Frontend EX1": the server's name stands before the connector's.
-        m_evidence.line(fields[Connector].substr(0, fields[Connector].find('\\')), *time);
-        readEvent(fields, *time);
+        if (m_evidence.line(fields[Connector].substr(0, fields[Connector].find('\\')), *time))
+            readEvent(fields, *time);
     }
 
     void readHeader(std::string_view names)

@@ -30,7 +30,7 @@ std::string_view cutWord(std::string_view &text)
 class EximImport
 {
 public:
-    explicit EximImport(const LogOptions &options) : m_options(options) {}
+    explicit EximImport(const LogOptions &options) : m_options(options), m_evidence(options.keep) {}
 
     Result<LogImport> run(const std::vector<std::string> &files)
     {
@@ -62,7 +62,8 @@ private:
         const std::optional<Time> time = timeOf(*stamp, line);
         if (!time)
             return;
-        m_evidence.line(host, *time);
+        if (!m_evidence.line(host, *time))
+            return;
         if (line.starts_with('[')) // log_selector +pid
             cutWord(line);
         std::string_view rest = line;

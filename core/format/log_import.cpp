@@ -190,7 +190,7 @@ class PostfixImport
 {
 public:
     PostfixImport(const std::vector<std::string> &files, const LogOptions &options)
-        : m_files(files), m_options(options), m_years(files.size())
+        : m_files(files), m_options(options), m_years(files.size()), m_evidence(options.keep)
     {
     }
 
@@ -263,7 +263,8 @@ private:
         const std::optional<SyslogLine> syslog = time ? splitSyslog(line.substr(stamp->length)) : std::nullopt;
         if (!syslog)
             return;
-        m_evidence.line(syslog->host, *time);
+        if (!m_evidence.line(syslog->host, *time))
+            return;
         if (syslog->program.ends_with("/qmgr"))
             readQueue(syslog->message);
         if (!syslog->program.ends_with("/smtpd"))

@@ -3,6 +3,7 @@
 #include "core/domain/activity.h"
 #include "core/result.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,8 @@ struct LogOptions
     int year = 0;             ///< of the last line, for logs without a year; 0: the file's time of change
     int utcOffsetMinutes = 0; ///< of times written without a zone
     Time until{};             ///< lines later than this are of the year before
+    /// The lines of a host that count, as evidence and as coverage; empty: all.
+    std::function<bool(std::string_view host, Time time)> keep{};
 };
 /// Evidence in old Postfix logs (plain or gzip; traditional or ISO 8601 times): who sent with a password from where,
 /// and who was refused. A refused login counts as bad_password unless a line of Dovecot of the same attempt, in any of

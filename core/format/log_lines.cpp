@@ -215,8 +215,10 @@ std::optional<Time> LogYears::timeOf(const LogStamp &stamp, int utcOffsetMinutes
                        stamp.offsetSeconds.value_or(utcOffsetMinutes * 60));
 }
 
-void Evidence::line(std::string_view host, Time time)
+bool Evidence::line(std::string_view host, Time time)
 {
+    if (m_keep && !m_keep(host, time))
+        return false;
     std::vector<TimeSpan> &spans = m_hosts[std::string(host)].spans;
     if (!spans.empty() && time <= spans.back().to + silence && time >= spans.back().from - silence) {
         spans.back().to = std::max(spans.back().to, time);
@@ -224,6 +226,7 @@ void Evidence::line(std::string_view host, Time time)
     } else {
         spans.push_back({time, time});
     }
+    return true;
 }
 
 std::string Evidence::keyOf(std::string_view account, const Address &address, Method method, Outcome outcome)

@@ -53,7 +53,10 @@ private:
 class Evidence final
 {
 public:
-    void line(std::string_view host, Time time);
+    /// `keep` as in LogOptions.
+    explicit Evidence(std::function<bool(std::string_view, Time)> keep) : m_keep(std::move(keep)) {}
+    /// False for a line that does not count: tell nothing else of it then.
+    bool line(std::string_view host, Time time);
     /// `domain`: of the sender of accepted mail, where it is known.
     void event(std::string_view account, const Address &address, Method method, Outcome outcome, Time time,
                std::string_view domain = {});
@@ -75,6 +78,7 @@ private:
     };
     static void noteDomain(Sender &sender, std::string domain);
     static std::string keyOf(std::string_view account, const Address &address, Method method, Outcome outcome);
+    std::function<bool(std::string_view, Time)> m_keep;
     std::unordered_map<std::string, Host> m_hosts;
     std::unordered_map<std::string, Sender> m_senders;
 };

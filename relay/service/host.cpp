@@ -167,6 +167,22 @@ Result<std::vector<StoredAccount>> Service::accountsWithHashes(std::int64_t orga
     return all;
 }
 
+Result<LoadedRows> Service::loadActivity(const OldEvidence &old, std::string_view user)
+{
+    auto loaded = m_evidence.load(old);
+    const auto all = m_organizations.list();
+    if (!loaded || !all)
+        return loaded ? all.error() : loaded.error();
+    std::string detail = "old logs of";
+    for (const Coverage::Node &node : old.coverage.nodes)
+        detail.append(" " + node.node + " (" + formatTime(node.from) + " to " + formatTime(node.to) + ")");
+    for (const Organization &one : *all) {
+        if (const Status noted = addHostAudit(one.id, user, "activity-load", detail); !noted)
+            return noted.error();
+    }
+    return loaded;
+}
+
 Status Service::addHostAudit(std::int64_t organization, std::string_view user, std::string_view action,
                              std::string_view detail)
 {

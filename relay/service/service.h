@@ -157,6 +157,9 @@ public:
     Status limitOrganization(std::int64_t id, const std::vector<std::string> &domains, std::string_view user);
     /// What is in force, with the password hashes, to move elsewhere.
     Result<std::vector<StoredAccount>> accountsWithHashes(std::int64_t organization);
+    /// How far the evidence goes that is stored, for loadActivity(); see Evidence::known().
+    Result<Coverage> knownActivity() { return m_evidence.known(); }
+    Result<LoadedRows> loadActivity(const OldEvidence &old, std::string_view user);
     Status addHostAudit(std::int64_t organization, std::string_view user, std::string_view action,
                         std::string_view detail);
 

@@ -93,6 +93,7 @@ public:
     Query &bind(std::string_view text);
     Query &bind(std::int64_t number);
     Query &bind(bool value);
+    Query &bind(const char *) = delete; ///< would be taken for a truth value
     Query &bindNull();
     template <typename T> Query &bindOptional(const std::optional<T> &value)
     {

@@ -1,5 +1,8 @@
 #include "relay/store/evidence.h"
 
+#include "relay/store/activity_values.h"
+#include "relay/store/organizations.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -11,39 +14,10 @@ namespace {
 constexpr const char *activityColumns =
     "SELECT v.account_id, coalesce((SELECT s.username FROM account_state s WHERE s.account_id = v.account_id"
     " AND s.pending), (SELECT s.username FROM account_state s WHERE s.account_id = v.account_id AND NOT s.pending)),"
-    " v.address, v.method, v.outcome, v.count, v.first_seen, v.last_seen, v.days, v.months"
+    " v.address, v.method, v.outcome, v.count, v.first_seen, v.last_seen, v.days, v.months, v.domains"
     " FROM account a CROSS JOIN activity v ON v.account_id = a.id ";
 
-std::int64_t secondsOf(Time time)
-{
-    return time.time_since_epoch().count();
-}
-Time timeOf(std::int64_t seconds)
-{
-    return Time(std::chrono::seconds(seconds));
-}
-
-std::string monthsText(const std::vector<MonthIndex> &months)
-{
-    std::string text;
-    for (const MonthIndex month : months)
-        text += (text.empty() ? "" : " ") + std::to_string(month);
-    return text;
-}
-
-std::vector<MonthIndex> monthsOf(std::string_view text)
-{
-    std::vector<MonthIndex> months;
-    for (const char *at = text.data(), *end = text.data() + text.size(); at < end;) {
-        MonthIndex month = 0;
-        const auto [next, error] = std::from_chars(at, end, month);
-        if (error != std::errc())
-            break;
-        months.push_back(month);
-        at = next + 1;
-    }
-    return months;
-}
+constexpr std::int64_t silence = 86400; // no line for longer is a gap, as in an import
 
 std::optional<ActivityRow> rowOfActivity(const Query &query)
 {
@@ -60,8 +34,9 @@ std::optional<ActivityRow> rowOfActivity(const Query &query)
     row.count = static_cast<std::uint64_t>(query.integer(5));
     row.firstSeen = timeOf(query.integer(6));
     row.lastSeen = timeOf(query.integer(7));
-    row.days = static_cast<std::uint32_t>(query.integer(8));
+    row.days = daysOf(query.integer(8));
     row.months = monthsOf(query.text(9));
+    row.domains = wordsOf(query.text(10));
     return row;
 }
 
@@ -114,67 +89,27 @@ std::int64_t Evidence::accountOf(const SeenEvent &event)
 
 void Evidence::count(std::int64_t account, const SeenEvent &event)
 {
-    const std::string address = event.address.toString();
-    const std::int64_t time = secondsOf(event.time);
     const MonthIndex month = monthOf(std::chrono::floor<std::chrono::days>(event.time));
-    Query known(m_database, "SELECT last_seen, months FROM activity WHERE account_id = ? AND address = ? AND method = ?"
-                            " AND outcome = ?");
-    known.bind(account).bind(address).bind(toString(event.method)).bind(toString(event.outcome)).run();
-    if (!known.next()) {
-        Query(m_database, "INSERT INTO activity (account_id, address, method, outcome, count, first_seen, last_seen,"
-                          " days, months) VALUES (?, ?, ?, ?, 1, ?, ?, 1, ?)")
-            .bind(account)
-            .bind(address)
-            .bind(toString(event.method))
-            .bind(toString(event.outcome))
-            .bind(time)
-            .bind(time)
-            .bind(monthsText({month}))
-            .run();
-        return;
-    }
-    // Logs are written in order, so a day is a new one exactly when it is later than the last.
-    const bool newDay = time / 86400 > known.integer(0) / 86400;
-    std::vector<MonthIndex> months = monthsOf(known.text(1));
-    const auto place = std::lower_bound(months.begin(), months.end(), month);
-    if (place == months.end() || *place != month)
-        months.insert(place, month);
-    Query(m_database, "UPDATE activity SET count = count + 1,"
-                      " first_seen = CASE WHEN ? < first_seen THEN ? ELSE first_seen END,"
-                      " last_seen = CASE WHEN ? > last_seen THEN ? ELSE last_seen END, days = days + ?, months = ?"
-                      " WHERE account_id = ? AND address = ? AND method = ? AND outcome = ?")
-        .bind(time)
-        .bind(time)
-        .bind(time)
-        .bind(time)
-        .bind(std::int64_t{newDay ? 1 : 0})
-        .bind(monthsText(months))
-        .bind(account)
-        .bind(address)
-        .bind(toString(event.method))
-        .bind(toString(event.outcome))
-        .run();
-}
-
-void Evidence::countDomain(std::int64_t account, const SeenEvent &event)
-{
-    Query(m_database, "INSERT INTO activity_domain (account_id, domain, count, first_seen, last_seen)"
-                      " VALUES (?, ?, 1, ?, ?) ON CONFLICT (account_id, domain) DO UPDATE SET"
-                      " count = activity_domain.count + 1, last_seen = CASE WHEN excluded.last_seen >"
-                      " activity_domain.last_seen THEN excluded.last_seen ELSE activity_domain.last_seen END")
-        .bind(account)
-        .bind(event.senderDomain)
-        .bind(secondsOf(event.time))
-        .bind(secondsOf(event.time))
-        .run();
+    ActivityRow seen{event.account, event.address, event.method, event.outcome, 1, event.time, event.time, 1, {month}};
+    if (!event.senderDomain.empty() && event.outcome == Outcome::Accepted)
+        seen.domains.push_back(event.senderDomain);
+    add(account, seen);
 }
 
 void Evidence::cover(const SeenBatch &batch)
 {
     const std::int64_t to = secondsOf(batch.to);
     std::int64_t from = batch.from ? std::min(secondsOf(*batch.from), to) : to;
-    Query known(m_database, "SELECT covered_to FROM coverage WHERE node = ?");
+    Query known(m_database, "SELECT covered_to, positions = '' FROM coverage WHERE node = ?");
     if (known.bind(batch.node).run() && known.next()) {
+        // Of this node only old logs were known, and they end before this one begins.
+        if (known.boolean(1) && known.integer(0) + silence < from)
+            Query(m_database,
+                  "INSERT INTO coverage_gap (node, gap_from, gap_to) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                .bind(batch.node)
+                .bind(known.integer(0))
+                .bind(from)
+                .run();
         if (batch.linesLost && known.integer(0) < to)
             Query(m_database,
                   "INSERT INTO coverage_gap (node, gap_from, gap_to) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
@@ -218,8 +153,6 @@ Status Evidence::record(const SeenBatch &batch)
         if (account == 0)
             continue;
         count(account, event);
-        if (!event.senderDomain.empty() && event.outcome == Outcome::Accepted)
-            countDomain(account, event);
     }
     cover(batch);
     return transaction.commit();
@@ -316,8 +249,13 @@ Status Evidence::forget(Time before)
 {
     Transaction transaction(m_database);
     Query(m_database, "DELETE FROM activity WHERE last_seen < ?").bind(secondsOf(before)).run();
-    Query(m_database, "DELETE FROM activity_domain WHERE last_seen < ?").bind(secondsOf(before)).run();
     Query(m_database, "DELETE FROM coverage_gap WHERE gap_to < ?").bind(secondsOf(before)).run();
+    Query(m_database, "DELETE FROM coverage WHERE covered_to < ? AND positions = ''").bind(secondsOf(before)).run();
+    Query(m_database, "UPDATE coverage SET covered_from = ? WHERE covered_from < ? AND covered_to >= ?")
+        .bind(secondsOf(before))
+        .bind(secondsOf(before))
+        .bind(secondsOf(before))
+        .run();
     return transaction.commit();
 }
 

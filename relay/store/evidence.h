@@ -46,6 +46,19 @@ struct StoredActivity
     std::string next;              ///< cursor; empty: the last page
 };
 
+/// What logs tell that were written before a daemon read them.
+struct OldEvidence
+{
+    std::vector<ActivityRow> rows;
+    Coverage coverage;
+    Coverage known; ///< what known() said when these rows were chosen
+};
+struct LoadedRows
+{
+    std::size_t taken = 0;
+    std::size_t unknown = 0; ///< of names that are no account here
+};
+
 /// The evidence: who sent, and how far that is known.
 class Evidence final
 {
@@ -63,14 +76,21 @@ public:
     /// Everything about these accounts (ids).
     Result<std::vector<ActivityRow>> activityOf(std::int64_t organization, const std::vector<std::string> &ids);
     Result<Coverage> coverage();
-    /// Forgets senders that were last seen before this.
+    /// The same, where a node whose log a daemon reads is known without end.
+    Result<Coverage> known();
+    /// Adds old evidence, all or nothing. Its rows must be of times that are not known yet: what is known would count
+    /// twice. Stale where that has changed since `known`.
+    Result<LoadedRows> load(const OldEvidence &old);
+    /// Forgets senders that were last seen before this, and that anything is known of that time.
     Status forget(Time before);
 
 private:
     std::int64_t accountOf(const SeenEvent &event);
     void count(std::int64_t account, const SeenEvent &event);
-    void countDomain(std::int64_t account, const SeenEvent &event);
     void cover(const SeenBatch &batch);
+    void add(std::int64_t account, const ActivityRow &row);
+    void cover(const Coverage::Node &node);
+    void writeRow(std::int64_t account, const ActivityRow &row, bool isNew);
     Database &m_database;
 };
 

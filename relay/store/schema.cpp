@@ -1,5 +1,7 @@
 #include "relay/store/schema.h"
 
+#include "relay/store/accounts.h"
+
 #include <span>
 
 namespace postern::relay {
@@ -222,7 +224,15 @@ constexpr const char *migration4[] = {
     R"(CREATE INDEX notice_known ON notice(organization_id, kind, account, address))",
 };
 
-constexpr std::span<const char *const> migrations[] = {migration1, migration2, migration3, migration4};
+// The domains that each sender sent as, with blanks between; before, they were known of the account alone.
+constexpr const char *migration5[] = {
+    R"(ALTER TABLE activity ADD COLUMN domains @TEXT NOT NULL DEFAULT '')",
+    R"(UPDATE activity SET domains = coalesce((SELECT @WORDS(d.domain, ' ') FROM activity_domain d
+         WHERE d.account_id = activity.account_id), '') WHERE outcome = 'accepted')",
+    R"(DROP TABLE activity_domain)",
+};
+
+constexpr std::span<const char *const> migrations[] = {migration1, migration2, migration3, migration4, migration5};
 
 // The audit is only added to, whoever writes to the database.
 constexpr const char *sqliteAfter[] = {
@@ -290,6 +300,7 @@ QString inDialect(const char *statement, Backend backend)
         {"@BOOL", "INTEGER", "BOOLEAN"},
         {"@TEXT", "TEXT", "TEXT COLLATE \"C\""},
         {"@ROWLESS", "WITHOUT ROWID", ""},
+        {"@WORDS", "group_concat", "string_agg"},
     };
     QString text = QString::fromUtf8(statement);
     for (const Word &word : words)
@@ -312,6 +323,23 @@ void grantViews(Database &database)
                   " relay_sender, relay_ip_auth, relay_keep_out TO \"" +
                   reader + '"')
                      .c_str());
+}
+
+/// What SQL cannot compute: migration 2 makes the table alone.
+void fillKeepRanges(Database &database)
+{
+    std::vector<std::pair<std::int64_t, EntryValue>> kept;
+    Query values(database, "SELECT account_id, value FROM keep_out");
+    values.run();
+    while (values.next())
+        kept.emplace_back(values.integer(0), EntryValue(values.text(1)));
+    Query insert(database, "INSERT INTO keep_range (account_id, lo, hi) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+    for (const auto &[account, value] : kept) {
+        if (!value.value())
+            continue;
+        for (const auto &[lo, hi] : hexRanges(value.value()->interval()))
+            insert.bind(account).bind(lo).bind(hi).run();
+    }
 }
 
 std::int64_t versionOf(Database &database)
@@ -341,6 +369,8 @@ Result<bool> migrate(Database &database)
         runAll(database, postgresBefore);
     for (std::int64_t next = version; next < newest; ++next)
         runAll(database, migrations[static_cast<std::size_t>(next)]);
+    if (version == 1)
+        fillKeepRanges(database);
     if (server) {
         runAll(database, postgresAfter);
         grantViews(database);

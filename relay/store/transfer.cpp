@@ -88,10 +88,10 @@ Status knowsAllTables(Database &database)
 const std::vector<std::string> &tablesInOrder()
 {
     static const std::vector<std::string> tables{
-        "relay_meta",    "setting",         "organization", "account",          "keep_out", "keep_range",
-        "account_state", "entry",           "allow_range",  "sender",           "ip_auth",  "claim",
-        "throttle",      "token",           "revision",     "revision_account", "audit",    "idempotency",
-        "activity",      "activity_domain", "coverage",     "coverage_gap",     "notice"};
+        "relay_meta", "setting",          "organization", "account",     "keep_out", "keep_range", "account_state",
+        "entry",      "allow_range",      "sender",       "ip_auth",     "claim",    "throttle",   "token",
+        "revision",   "revision_account", "audit",        "idempotency", "activity", "coverage",   "coverage_gap",
+        "notice"};
     return tables;
 }
 
@@ -120,6 +120,20 @@ Status copyAll(Database &from, Database &to)
     }
     to.run("ANALYZE");
     return writing.commit();
+}
+
+Status closeAsOneFile(std::unique_ptr<Database> database)
+{
+    const std::string file = database->location().file;
+    database->run("PRAGMA journal_mode = DELETE");
+    const Status done = database->takeFailure();
+    database.reset();
+    // Kept for readers that there are none of here. What the log held is in the file now.
+    for (const char *suffix : {"-wal", "-shm"}) {
+        if (done)
+            ::unlink((file + suffix).c_str());
+    }
+    return done;
 }
 
 Status backUp(Database &database, const std::string &file)
@@ -151,13 +165,13 @@ Status backUp(Database &database, const std::string &file)
         const auto made = migrate(*copy.value());
         if (Status done = made ? copyAll(database, *copy.value()) : Status(made.error()); !done)
             return finish(done);
-        copy.value()->run("PRAGMA journal_mode = DELETE"); // one file, which can be taken elsewhere
     }
-    const auto written = Database::open(Location{file, std::nullopt});
+    auto written = Database::open(Location{file, std::nullopt});
     if (!written)
         return finish(written.error());
     const auto faults = checkDatabase(*written.value());
-    written.value()->run("PRAGMA journal_mode = DELETE");
+    if (const Status closed = closeAsOneFile(std::move(written).value()); !closed)
+        return finish(closed);
     if (!faults.empty())
         return finish(Error{ErrorCode::Storage, "the backup does not pass its check", faults});
     return finish(Nothing{});

@@ -16,6 +16,9 @@ const std::vector<std::string> &tablesInOrder();
 /// silence.
 Status copyAll(Database &from, Database &to);
 
+/// Ends a SQLite database that nobody else has open as one file, without a log beside it.
+Status closeAsOneFile(std::unique_ptr<Database> database);
+
 /// A SQLite file with everything as of one moment, while the daemon and the readers go on; checked when it is written.
 /// Storage where the file is there already or cannot be written; a file that was begun is removed.
 Status backUp(Database &database, const std::string &file);

@@ -410,6 +410,44 @@ class HostCommands(ApiTest):
         for action in ("push", "revert", "token-new", "token-revoked"):
             self.assertIn(action, actions)
 
+    def test_old_logs(self):
+        """Evidence from before the relay, once and not twice."""
+        self.client.push(self.revision(), [add("old.billing")])
+        log = self.daemon.folder / "mail.log"
+        accepted = "client=unknown[203.0.113.{}], sasl_method=PLAIN, sasl_username={}"
+        lines = [f"2026-0{month}-02T10:00:00+00:00 mx1 postfix/submission/smtpd[9]: 4X{month}: "
+                 + accepted.format(month, user) for month in (6, 7, 8)
+                 for user in ("old.billing", "x, sasl_username=old.billing", "nobody")]
+        log.write_text("\n".join(lines) + "\n")
+
+        def rows():
+            page = self.client.call("GET", "/v1/activity?account=old.billing")[2]
+            return [(one["address"], one["count"]) for one in page["activity"]], page["evidence"]
+        load = ("activity", "load", "--from", "postfix")
+        # The forged name is none that can exist; nobody is none here.
+        self.assertEqual(self.daemon.command(*load, log).split(" (")[0], "3 rows")
+        once = [("203.0.113.6", 1), ("203.0.113.7", 1), ("203.0.113.8", 1)]
+        self.assertEqual(rows()[0], once)
+        self.assertEqual([one["from"] for one in rows()[1] if one["node"] == "mx1"], ["2026-06-02T10:00:00Z"])
+        self.assertIn("known of mx1", self.daemon.command(*load, log, status=2))
+        # A longer file of the same log: what is new in it comes in, what is known stays.
+        with log.open("a") as more:
+            more.write("2026-09-02T10:00:00+00:00 mx1 postfix/smtps/smtpd[9]: 4X9: "
+                       + accepted.format(8, "old.billing") + "\n")
+        self.daemon.command(*load, log)
+        self.assertEqual(rows()[0], once[:2] + [("203.0.113.8", 2)])
+        # An activity file is folded already: all of it or nothing.
+        file = self.daemon.folder / "activity.csv"
+        file.write_text("account,address,method,outcome,count,first_seen,last_seen\n"
+                        "old.billing,203.0.113.9,password,accepted,4,2026-01-05T00:00:00Z,2026-07-05T00:00:00Z\n")
+        self.assertIn("known of mx1", self.daemon.command("activity", "load", "--node", "mx1", file, status=2))
+        self.assertEqual(self.daemon.command("activity", "load", "--node", "mx0", file).split(" (")[0], "1 rows")
+        self.assertIn(("203.0.113.9", 4), rows()[0])
+        self.daemon.command("activity", "load", "--from", "sendmail", log, status=2)
+        self.daemon.command(*load, self.daemon.folder / "missing", status=2)
+        audit = self.client.call("GET", "/v1/audit")[2]["audit"]
+        self.assertEqual(len([one for one in audit if one["action"] == "activity-load"]), 3)
+
     def test_way_out(self):
         """What is exported lets in the same at a Dovecot without Postern."""
         base = self.revision()

@@ -102,6 +102,7 @@ class Moves(RelayTest):
     def test_2_backup_and_restore(self):
         backup = self.relayd("backup").strip()
         self.assertEqual(os.stat(backup).st_mode & 0o777, 0o600)
+        self.assertEqual(os.listdir(os.path.dirname(backup)), [os.path.basename(backup)], "one file, and no other")
         configuration = self.pull()
         self.account(configuration, "billing")["allowlist"]["entries"] = [{"value": "127.0.0.9"}]
         self.push_acknowledging(configuration)
@@ -121,6 +122,7 @@ class Moves(RelayTest):
         self.relayd("migrate", "--to", "postgresql", "--connection", connection)
         self.start_again()
         backup = self.relayd("backup", "--output", self.folder / "server.db").strip()
+        self.assertEqual([path.name for path in self.folder.glob("server.db*")], ["server.db"])
         configuration = self.pull()
         self.account(configuration, "billing")["allowlist"]["entries"] = [{"value": "127.0.0.9"}]
         self.push_acknowledging(configuration)

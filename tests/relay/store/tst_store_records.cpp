@@ -82,6 +82,8 @@ private Q_SLOTS:
     void coverageAndGaps();
     void pagesOfActivity();
     void forgets();
+    void domainsOfSenders();
+    void oldLogs();
     void fault_F53_tokens();
     void revisionsAreRebuilt();
     void fault_F12_requests();
@@ -266,6 +268,111 @@ void TestStoreRecords::forgets()
     const auto rows = evidence.activityOf(fixture.organization, {"acc_billing"});
     QCOMPARE(rows->size(), std::size_t{1});
     QCOMPARE(rows.value()[0].address.toString(), std::string("192.0.2.2"));
+}
+
+void TestStoreRecords::domainsOfSenders()
+{
+    Fixture fixture;
+    QVERIFY(fixture.put("billing"));
+    Evidence evidence(*fixture.database);
+    const auto sent = [](const char *address, const char *domain, Outcome outcome = Outcome::Accepted) {
+        SeenEvent event = seen("billing", address, "2026-11-02T10:00:00Z", outcome);
+        event.senderDomain = domain;
+        return event;
+    };
+    QVERIFY(evidence.record(
+        batch({sent("192.0.2.1", "b.example"), sent("192.0.2.1", "a.example"), sent("192.0.2.1", "b.example"),
+               sent("192.0.2.2", ""), sent("192.0.2.1", "c.example", Outcome::SenderRefused)},
+              "p", "2026-11-02T10:00:01Z")));
+    const auto rows = evidence.activityOf(fixture.organization, {"acc_billing"});
+    QCOMPARE(rows->size(), std::size_t{3});
+    QCOMPARE(rows.value()[0].domains, (std::vector<std::string>{"a.example", "b.example"}));
+    QCOMPARE(rows.value()[0].count, std::uint64_t{3});
+    QVERIFY(rows.value()[1].domains.empty() && rows.value()[2].domains.empty());
+}
+
+void TestStoreRecords::oldLogs()
+{
+    Fixture fixture;
+    QVERIFY(fixture.put("billing"));
+    Evidence evidence(*fixture.database);
+    SeenBatch live = batch({seen("billing", "192.0.2.1", "2026-11-02T10:00:00Z")}, "p", "2026-11-02T10:00:01Z");
+    live.from = at("2026-11-02T09:00:00Z");
+    QVERIFY(evidence.record(live));
+
+    OldEvidence old;
+    old.known = evidence.known().value();
+    QVERIFY(old.known.nodes[0].to == Time::max());
+    old.rows = {{"billing",
+                 *Address::parse("192.0.2.1"),
+                 Method::Password,
+                 Outcome::Accepted,
+                 5,
+                 at("2026-09-01T10:00:00Z"),
+                 at("2026-10-05T10:00:00Z"),
+                 4,
+                 {24320, 24321},
+                 {"acme.example"}},
+                {"billing",
+                 *Address::parse("192.0.2.7"),
+                 Method::Password,
+                 Outcome::Blocked,
+                 1,
+                 at("2026-09-01T10:00:00Z"),
+                 at("2026-09-01T10:00:00Z"),
+                 {},
+                 {}},
+                {"nobody",
+                 *Address::parse("192.0.2.7"),
+                 Method::Password,
+                 Outcome::Accepted,
+                 1,
+                 at("2026-09-01T10:00:00Z"),
+                 at("2026-09-01T10:00:00Z"),
+                 {},
+                 {}}};
+    old.coverage.nodes = {{"mx1", at("2026-09-01T00:00:00Z"), at("2026-10-06T00:00:00Z"), {}},
+                          {"mx2", at("2026-09-01T00:00:00Z"), at("2026-10-06T00:00:00Z"), {}}};
+    const auto loaded = evidence.load(old);
+    QVERIFY(loaded);
+    QCOMPARE(loaded->taken, std::size_t{2});
+    QCOMPARE(loaded->unknown, std::size_t{1});
+    const auto rows = evidence.activityOf(fixture.organization, {"acc_billing"});
+    QCOMPARE(rows->size(), std::size_t{2});
+    QCOMPARE(rows.value()[0].count, std::uint64_t{6});
+    QCOMPARE(rows.value()[0].days, std::optional(std::uint32_t{5}));
+    QCOMPARE(rows.value()[0].months.size(), std::size_t{3});
+    QCOMPARE(rows.value()[0].domains, std::vector<std::string>{"acme.example"});
+    QCOMPARE(formatTime(rows.value()[0].firstSeen), std::string("2026-09-01T10:00:00Z"));
+    QVERIFY(!rows.value()[1].days); // the source did not tell
+
+    // A gap stands between the old log and the daemon's, and the daemon reads on where it was.
+    auto coverage = evidence.coverage();
+    QCOMPARE(coverage->nodes.size(), std::size_t{2});
+    QCOMPARE(formatTime(coverage->nodes[0].from), std::string("2026-09-01T00:00:00Z"));
+    QCOMPARE(coverage->nodes[0].gaps.size(), std::size_t{1});
+    QCOMPARE(formatTime(coverage->nodes[0].gaps[0].from), std::string("2026-10-06T00:00:00Z"));
+    QCOMPARE(evidence.positions("mx1").value(), std::string("p"));
+    QCOMPARE(evidence.load(old).error().code, ErrorCode::Stale);
+
+    // What lies in the gap closes it.
+    old.rows.clear();
+    old.known = evidence.known().value();
+    old.coverage.nodes = {{"mx1", at("2026-10-06T03:00:00Z"), at("2026-11-02T08:59:00Z"), {}}};
+    QVERIFY(evidence.load(old));
+    QVERIFY(evidence.coverage()->nodes[0].gaps.empty());
+
+    // Where only old logs were known, a daemon that begins later leaves a gap before it.
+    SeenBatch begun = batch({}, "p", "2026-11-03T00:00:00Z");
+    begun.node = "mx2";
+    QVERIFY(evidence.record(begun));
+    coverage = evidence.coverage();
+    QCOMPARE(coverage->nodes[1].gaps.size(), std::size_t{1});
+    QCOMPARE(formatTime(coverage->nodes[1].gaps[0].to), std::string("2026-11-03T00:00:00Z"));
+    // What is too old is not known any more.
+    QVERIFY(evidence.forget(at("2026-11-02T00:00:00Z")));
+    QCOMPARE(formatTime(evidence.coverage()->nodes[0].from), std::string("2026-11-02T00:00:00Z"));
+    QCOMPARE(evidence.activityOf(fixture.organization, {"acc_billing"})->size(), std::size_t{1});
 }
 
 void TestStoreRecords::fault_F53_tokens()
