@@ -117,7 +117,10 @@ AccountCase::AccountCase(AccountPair pair, const ActivityLog &log, const Coverag
     name = base ? base->username : draft->username;
     if (base)
         rows = activity.of(name);
-    known = !coverage.empty() || !rows.empty();
+    // Who was only ever refused tells nothing about who sends.
+    known = !coverage.empty() || std::any_of(rows.begin(), rows.end(), [](const ActivityRow &row) {
+        return row.outcome == Outcome::Accepted && row.count > 0;
+    });
     evidence = describe(coverage);
 
     if (base)

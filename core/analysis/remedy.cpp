@@ -1,7 +1,7 @@
 #include "core/analysis/remedy.h"
 
 #include <algorithm>
-#include <array>
+#include <cstdlib>
 
 namespace postern {
 
@@ -78,13 +78,18 @@ std::string argOf(const Finding &finding, const char *name)
     return found == finding.args.end() ? std::string() : found->second;
 }
 
-/// In place of the wrong text, wherever it stands.
-bool takeFix(const Finding &finding, Account &account)
+/// In place of the wrong text, wherever it stands; without a fix it is taken out.
+bool takeFix(const Finding &finding, Account &account, const Account *base)
 {
     const std::string fix = argOf(finding, "fix");
     const std::string wrong = argOf(finding, "value");
-    if (fix.empty())
-        return false;
+    if (fix.empty()) {
+        std::erase_if(account.allowlist.entries, [&wrong](const Entry &entry) { return entry.value.text() == wrong; });
+        std::erase_if(account.allowlist.keepOut, [&wrong](const EntryValue &value) { return value.text() == wrong; });
+        if (account.ipAuth && account.ipAuth->address.text() == wrong)
+            account.ipAuth = base ? base->ipAuth : std::nullopt;
+        return true;
+    }
     for (Entry &entry : account.allowlist.entries) {
         if (entry.value.text() == wrong)
             entry.value = EntryValue(fix);
@@ -127,17 +132,30 @@ bool restoreList(Account &account, const Account *base)
     return true;
 }
 
-/// Takes out what the draft added there.
+/// Takes out what the draft added there, and takes back what it made of old entries.
 bool dropAdded(Account &account, const Account *base, const std::optional<Value> &piece)
 {
     if (!piece)
         return false;
-    std::erase_if(account.allowlist.entries, [&](const Entry &entry) {
+    const AddressSet there = AddressSet::of({piece->interval()});
+    std::vector<Entry> kept;
+    for (const Entry &entry : account.allowlist.entries) {
         const auto &value = entry.value.value();
-        const bool old = base && std::any_of(base->allowlist.entries.begin(), base->allowlist.entries.end(),
-                                             [&entry](const Entry &one) { return one.value == entry.value; });
-        return value && !old && AddressSet::of({piece->interval()}).overlaps(value->interval());
-    });
+        if (!value || !there.overlaps(value->interval())) {
+            kept.push_back(entry);
+            continue;
+        }
+        const Entry *old = nullptr;
+        if (base) {
+            for (const Entry &one : base->allowlist.entries) {
+                if (one.value == entry.value)
+                    old = &one;
+            }
+        }
+        if (old)
+            kept.push_back(*old);
+    }
+    account.allowlist.entries = std::move(kept);
     return true;
 }
 
@@ -147,6 +165,46 @@ bool restoreSwitch(Account &account, const Account *base)
         return false;
     account.allowlist.enabled = base->allowlist.enabled;
     account.allowlist.observe = base->allowlist.observe;
+    if (account.allowlist.entries.empty()) // turned off and cleared
+        account.allowlist.entries = base->allowlist.entries;
+    return true;
+}
+
+/// The fewest segments in place of all entries, where none has a last day and the relay takes so many; else the list as
+/// it was.
+bool shorten(const Finding &finding, Account &account, const Account *base)
+{
+    std::vector<Entry> &entries = account.allowlist.entries;
+    std::vector<Interval> intervals;
+    for (const Entry &entry : entries) {
+        if (entry.value.value() && !entry.expires)
+            intervals.push_back(entry.value.value()->interval());
+    }
+    const bool whole = intervals.size() == entries.size();
+    const std::vector<Value> segments = AddressSet::of(std::move(intervals)).segments();
+    const std::string limit = argOf(finding, "limit");
+    if (!whole || segments.size() > std::strtoull(limit.c_str(), nullptr, 10))
+        return restoreList(account, base);
+    std::vector<Entry> merged;
+    for (const Value &segment : segments) {
+        const auto same = std::find_if(entries.begin(), entries.end(), [&segment](const Entry &entry) {
+            return entry.value.value()->interval() == segment.interval();
+        });
+        merged.push_back(same != entries.end() ? *same : newEntry(segment));
+    }
+    entries = std::move(merged);
+    return true;
+}
+
+/// Where the list starts, it only watches; where it is on, it stays as it was.
+bool watchFirst(Account &account, const Account *base)
+{
+    if (!base)
+        return false;
+    if (base->allowlist.enabled)
+        return restoreList(account, base);
+    account.allowlist.enabled = false;
+    account.allowlist.observe = true;
     return true;
 }
 
@@ -199,8 +257,12 @@ bool editList(const Finding &finding, Account &account, const Account *base, Dat
     }
     if (code == "entry-unproven")
         return keepEntry(finding, account, base);
-    if (code == "closed" || code == "unreachable-only")
+    if (code == "closed" || code == "unreachable-only" || code == "list-too-long")
         return restoreList(account, base);
+    if (code == "allowlist-full")
+        return shorten(finding, account, base);
+    if (code == "evidence-thin")
+        return watchFirst(account, base);
     if (code == "broad-segment")
         return dropAdded(account, base, Value::parse(argOf(finding, "first") + "-" + argOf(finding, "last")));
     if (code == "opened" || code == "changing-address" || code == "rotating-senders" || code == "many-places")
@@ -225,7 +287,7 @@ bool editList(const Finding &finding, Account &account, const Account *base, Dat
             entry->reviewed = today;
         return entry != nullptr;
     }
-    return code.starts_with("address-") || code.starts_with("range-") ? takeFix(finding, account) : false;
+    return code.starts_with("address-") || code.starts_with("range-") ? takeFix(finding, account, base) : false;
 }
 
 bool editAccount(const Finding &finding, Account &account, const Account *base)

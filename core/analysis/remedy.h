@@ -1,14 +1,22 @@
 #pragma once
 
-#include "core/analysis/finding.h"
-#include "core/domain/account.h"
+#include "core/analysis/analyze.h"
 
 namespace postern {
 
 /// What a finding's remedy makes of the account, to be staged with one key: the account as it should stand in the draft
-/// (under the base's id where the draft deletes it). nullopt where no change of the account helps, such as for missing
-/// evidence, or where something has to be typed or generated. Staging it removes the finding. Addresses that are new
-/// are never let in by it, see Affected::isNew; a finding that names such stays.
+/// (under the base's id where the draft deletes it). nullopt where something has to be typed, chosen or generated (a
+/// user name, a password, a remark, the addresses of a list that had none), for the findings that count the rest of
+/// many
+/// ("more"), for "test-from-elsewhere", and for findings about the whole push, see remediedPlan(). Staging it removes
+/// the finding. Addresses that are new are never let in by it, see Affected::isNew; a finding that names such stays.
 std::optional<Account> remedied(const Finding &finding, const Account *base, const Account *draft, Date today);
+
+/// The same for any finding of analyze(), as the whole draft that it leaves. What concerns no single account:
+/// "evidence-missing" watches first where a list would start, and takes back what else narrows accounts of which
+/// nothing is known; "mass-removal" puts back what the push deletes; "hidden-source" watches first.
+std::optional<Configuration> remediedPlan(const Finding &finding, const Configuration &base, const Configuration &draft,
+                                          const ActivityLog &activity, const Coverage &coverage,
+                                          const AnalysisContext &context);
 
 } // namespace postern

@@ -1,3 +1,4 @@
+#include "core/analysis/token_addresses.h"
 #include "relay/service/secrets.h"
 #include "relay/service/service.h"
 
@@ -45,22 +46,15 @@ void checkAddresses(const std::vector<EntryValue> &addresses, std::vector<Fault>
 std::optional<Problem> lockedOut(const std::vector<EntryValue> &addresses,
                                  const std::vector<Acknowledgement> &acknowledged, const std::string &peer)
 {
-    if (addresses.empty() || covers(addresses, peer))
-        return std::nullopt;
-    const FindingText *text = findingText("api-blocked");
-    Finding finding;
-    finding.code = text->code;
-    finding.severity = text->severity;
-    finding.args = {{"address", peer}};
-    finding.message = fill(text->message, finding.args);
-    finding.remedy = fill(text->remedy, finding.args);
-    if (standing({finding}, acknowledged).empty())
+    const auto self = Address::parse(peer); // the relay's own command line has none
+    std::optional<Finding> finding = self ? tokenLockout(addresses, *self) : std::nullopt;
+    if (!finding || standing({*finding}, acknowledged).empty())
         return std::nullopt;
     Problem problem = makeProblem(422, "findings", "The change has findings that stand against it");
     problem.reply = ChangeReply{};
     problem.reply->state = "refused";
     problem.reply->reason = "findings";
-    problem.reply->findings = {std::move(finding)};
+    problem.reply->findings = {std::move(*finding)};
     return problem;
 }
 

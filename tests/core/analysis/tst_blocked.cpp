@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace postern;
 using namespace postern::samples;
 
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void allOfThem();
     void keptOutIsNotWarnedAbout();
     void onlyAcceptedMailWithThePasswordCounts();
+    void onlyEverRefusedIsNoLockout();
     void whatWasSoBeforeIsNone();
     void suspendedAndDeletedHaveTheirOwn();
     void renamedAndNarrowedHasBoth();
@@ -184,6 +187,49 @@ void TestBlocked::onlyAcceptedMailWithThePasswordCounts()
     bench.mail("crm", "127.0.0.19", 90, 0);
     const std::vector<std::string> codes = bench.codes();
     QCOMPARE(codes, Texts{"entry-unproven"});
+}
+
+void TestBlocked::onlyEverRefusedIsNoLockout()
+{
+    const std::vector<std::function<void(Bench &)>> changes{
+        [](Bench &bench) { // the list starts, from the console's own address
+            bench.is().allowlist.enabled = true;
+            bench.list() = {entry("203.0.113.1", "~1")};
+            bench.context.self = address("127.0.0.17");
+        },
+        [](Bench &bench) { bench.is().state = AccountState::Suspended; },
+        [](Bench &bench) { bench.is().username = "invoices"; },
+        [](Bench &bench) { bench.draft.accounts.clear(); },
+        [](Bench &bench) {
+            bench.is().newPassword = NewPassword{NewPassword::Kind::Generated, "ABCDEFGHIJKLMNOP"};
+        },
+        [](Bench &bench) { bench.is().senders = {"bill@acme.example"}; },
+        [](Bench &bench) { bench.is().ipAuth.reset(); },
+    };
+    for (const Outcome outcome : {Outcome::Blocked, Outcome::BadPassword, Outcome::Suspended, Outcome::SenderRefused,
+                                  Outcome::RelayDenied, Outcome::Deferred}) {
+        for (std::size_t i = 0; i < changes.size(); ++i) {
+            Account made = account("billing");
+            made.ipAuth = IpAuth{EntryValue("127.0.0.18"), "Scanner"};
+            Bench bench({made});
+            for (const char *from : {"127.0.0.17", "127.0.0.18", "127.0.0.19"}) {
+                ActivityRow &row = bench.mail("billing", from, 90, 0);
+                row.outcome = outcome;
+                row.domains = {"other.example"};
+            }
+            bench.mail("billing", "127.0.0.18", 90, 0).method = Method::IpAuth;
+            bench.rows.back().outcome = outcome;
+            changes[i](bench);
+            for (const Finding &finding : bench.findings())
+                QVERIFY2(finding.severity != Severity::Lockout, finding.message.c_str());
+            QVERIFY(i != 0 || bench.has("test-from-elsewhere"));
+            // Without a log such rows are no knowledge of who sends, either.
+            bench.coverage = {};
+            const bool narrows = i != 4 && i != 5;
+            QCOMPARE(bench.has("evidence-missing"), narrows);
+            QCOMPARE(bench.one("password-replaced").args["form"], std::string(i == 4 ? "unknown" : ""));
+        }
+    }
 }
 
 void TestBlocked::whatWasSoBeforeIsNone()
