@@ -49,12 +49,7 @@ QString languageCodes()
 void wire(MainWindow &window, Session &session, Connector &connector)
 {
     FirstStartPage *first = window.firstStart();
-    QObject::connect(first, &FirstStartPage::connectWanted, &connector,
-                     [&connector](const QUrl &url, const QByteArray &token, bool keep) {
-                         Profile profile;
-                         profile.url = url;
-                         connector.open(profile, token, keep);
-                     });
+    connector.serve(*first);
     QObject::connect(first, &FirstStartPage::sampleWanted, &session, [&session] { openSample(session); });
     QObject::connect(first, &FirstStartPage::fileWanted, &session, [&window, &session, first] {
         auto *dialog = new QFileDialog(&window, MainWindow::tr("Open a configuration file"), {},
@@ -67,11 +62,6 @@ void wire(MainWindow &window, Session &session, Connector &connector)
         });
         dialog->open();
     });
-    QObject::connect(&connector, &Connector::failed, first,
-                     [first](const QString &address, const QString &title, const QString &text) {
-                         first->setAddress(address);
-                         first->showError(title, text);
-                     });
     QObject::connect(&window, &MainWindow::otherRelayWanted, &session, [&session] { session.close(); });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/dialogs/certificate_dialog.h"
 #include "ui/dialogs/connecting_dialog.h"
 #include "ui/models/texts.h"
+#include "ui/views/first_start_page.h"
 
 namespace postern {
 
@@ -17,6 +18,20 @@ Connector::Connector(Session &session, QWidget *window, Profiles profiles)
     });
     connect(&session, &Session::openFailed, this, &Connector::openFailed);
     connect(&session, &Session::opened, this, &Connector::opened);
+}
+
+void Connector::serve(FirstStartPage &page)
+{
+    connect(&page, &FirstStartPage::connectWanted, this, [this](const QUrl &url, const QByteArray &token, bool keep) {
+        Profile profile;
+        profile.url = url;
+        open(profile, token, keep);
+    });
+    connect(this, &Connector::failed, &page,
+            [&page](const QString &address, const QString &title, const QString &text) {
+                page.setAddress(address);
+                page.showError(title, text);
+            });
 }
 
 std::vector<Profile> Connector::known() const
@@ -39,6 +54,12 @@ void Connector::open(const Profile &profile, const QByteArray &token, bool keep)
     }
     m_token = token;
     m_keep = keep;
+    showSteps();
+    attempt();
+}
+
+void Connector::showSteps()
+{
     m_dialog = new ConnectingDialog(m_profile.url.host(), m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ConnectingDialog::lookAtCertificate, this, &Connector::askAboutCertificate);
@@ -51,7 +72,6 @@ void Connector::open(const Profile &profile, const QByteArray &token, bool keep)
         m_session.cancelOpening();
     });
     m_dialog->open();
-    attempt();
 }
 
 void Connector::openKnown(const QString &name)
@@ -107,7 +127,7 @@ void Connector::askAboutCertificate()
 {
     if (!m_shown)
         return;
-    m_dialog->hide(); // dialogs do not stand on each other
+    // Dialogs do not stand on each other: the one with the steps closes now, and another comes after the answer.
     auto *question = new CertificateDialog({u"%1:%2"_s.arg(m_profile.url.host()).arg(m_profile.url.port(443)), *m_shown,
                                             m_profile.pin, m_profile.trustedSince.date(), m_session.stagedCount()},
                                            m_window);
@@ -117,11 +137,10 @@ void Connector::askAboutCertificate()
         m_profile.trustedSince = QDateTime::currentDateTimeUtc();
     });
     connect(question, &QDialog::accepted, this, [this] {
-        m_dialog->restart();
-        m_dialog->open();
+        showSteps();
         attempt();
     });
-    connect(question, &QDialog::rejected, this, [this] { m_dialog->reject(); });
+    connect(question, &QDialog::rejected, &m_session, &Session::cancelOpening);
     question->open();
 }
 

@@ -9,6 +9,7 @@
 namespace postern {
 
 class ConnectingDialog;
+class FirstStartPage;
 
 /// Opens a relay in the session: shows the steps, asks about a certificate that is not trusted, and once the relay has
 /// answered keeps its profile and, where it is wanted, its token. The token leaves only after the certificate is
@@ -19,6 +20,8 @@ class Connector final : public QObject
 public:
     Connector(Session &session, QWidget *window, Profiles profiles = Profiles());
 
+    /// Opens what is asked for on this page, and says there why nothing was opened.
+    void serve(FirstStartPage &page);
     /// With a token that was just given. `keep`: in the keychain; else for this run only.
     void open(const Profile &profile, const QByteArray &token, bool keep);
     /// A relay that is known by name; its token is read from where it is kept. failed() says why not.
@@ -31,6 +34,7 @@ Q_SIGNALS:
     void failed(const QString &address, const QString &title, const QString &text);
 
 private:
+    void showSteps();
     void attempt();
     void openFailed(const Error &error);
     void askAboutCertificate();
