@@ -60,6 +60,12 @@ ReviewPage::ReviewPage(Session &session, QWidget *parent)
     connect(&session, &Session::draftReset, this, soon);
     connect(&session, &Session::activityChanged, this, soon);
     connect(&session, &Session::linkChanged, this, &ReviewPage::showState);
+    // What was acknowledged and noted was so for that push; the next one is asked for anew, also after a revert.
+    connect(&session, &Session::pushed, this, [this] {
+        m_acknowledged = {};
+        m_word->clear();
+        m_note->clear();
+    });
     connect(&session, &Session::appliedChanged, this, &ReviewPage::showState);
 }
 
