@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -119,13 +120,17 @@ public:
         if (!review->isVisible())
             click("review");
         QTRY_VERIFY(review->isReady());
+        QCoreApplication::processEvents(); // its cards can be seen then
         for (QCheckBox *tick : review->findChildren<QCheckBox *>(QStringLiteral("tick"))) {
             if (tick->isVisible() && !tick->isChecked())
                 QTest::mouseClick(tick, Qt::LeftButton, {}, QPoint(8, tick->height() / 2));
         }
         if (auto *field = part<QLineEdit>("acknowledge"))
-            QTest::keyClicks(field, field->placeholderText());
+            type("acknowledge", field->placeholderText());
         QSignalSpy pushed(&session, &Session::pushed);
+        auto *push = part<QAbstractButton>("push");
+        QVERIFY(push != nullptr);
+        QTRY_VERIFY2(push->isEnabled(), qPrintable(part<QLabel>("reviewState")->text()));
         click("push");
         QTRY_COMPARE_WITH_TIMEOUT(pushed.count(), 1, 20000);
         QTRY_COMPARE(session.stagedCount(), 0);
