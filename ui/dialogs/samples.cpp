@@ -1,5 +1,6 @@
 #include "ui/dialogs/samples.h"
 
+#include "core/net/net_text.h"
 #include "ui/dialogs/add_dialog.h"
 #include "ui/dialogs/bulk_dialog.h"
 #include "ui/dialogs/certificate_dialog.h"
@@ -222,8 +223,10 @@ QWidget *connectingSample()
     auto *dialog = new ConnectingDialog(QStringLiteral("mail.example.org"));
     dialog->reached(ConnectStep::Name, QStringLiteral("192.0.2.25, 2001:db8:1::25"));
     dialog->reached(ConnectStep::Connect, QStringLiteral("192.0.2.25:8443, 18 ms"));
-    dialog->failed({ErrorCode::Certificate, "The certificate is self-signed and its key was never trusted here.", {}},
-                   true);
+    const QString reason =
+        NetText::tr("the certificate of %1 is not trusted: %2")
+            .arg(QStringLiteral("mail.example.org"), NetText::tr("it is signed by itself, so nobody vouches for it"));
+    dialog->failed({ErrorCode::Certificate, reason.toStdString(), {}}, true);
     return dialog;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/models/core_text.h"
 #include "ui/models/language.h"
 #include "ui/models/value_text.h"
+#include "ui/theme/fonts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -182,6 +183,8 @@ std::map<std::string, std::string> localArgs(const std::map<std::string, std::st
             text = toUtf8(coreText(text));
         else if (name == "rhythm" && text.starts_with(", "))
             text = ", " + toUtf8(coreText(std::string_view(text).substr(2)));
+        else if (parseValue(text).value)
+            text = toUtf8(leftToRight(toQString(text)));
         else if (name == "explanation" && args.contains("value"))
             text = toUtf8(refusalText(parseValue(args.at("value")), toQString(args.at("value"))));
     }

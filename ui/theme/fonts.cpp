@@ -4,6 +4,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QGuiApplication>
 
 namespace postern {
 
@@ -62,6 +63,13 @@ int headerHeight()
 int twoLineHeight()
 {
     return 2 * lineHeight() + 20;
+}
+
+QString leftToRight(const QString &text)
+{
+    if (QGuiApplication::layoutDirection() != Qt::RightToLeft || text.isEmpty())
+        return text;
+    return QChar(0x2066) + text + QChar(0x2069);
 }
 
 } // namespace postern

@@ -14,4 +14,8 @@ int rowHeight();
 int headerHeight();
 int twoLineHeight();
 
+/// Addresses, host names and ports read from left to right also within text that runs the other way: the text in a
+/// Unicode isolate where the program is mirrored, for painting; elsewhere as it is. What is copied never has it.
+QString leftToRight(const QString &text);
+
 } // namespace postern

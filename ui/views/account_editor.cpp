@@ -119,7 +119,12 @@ void AccountEditor::fitTable()
     // The table takes the height of its rows up to ten, so that what follows stays in sight; longer lists scroll.
     constexpr int most = 10;
     const int rows = std::clamp(m_model->rowCount(), 1, most);
-    m_listStack->setFixedHeight(m_listStack->currentIndex() == 1 ? 240 : headerHeight() + rows * rowHeight() + 8);
+    if (m_listStack->currentIndex() == 1) {
+        m_listStack->setMinimumHeight(264);
+        m_listStack->setMaximumHeight(QWIDGETSIZE_MAX);
+    } else {
+        m_listStack->setFixedHeight(headerHeight() + rows * rowHeight() + 8);
+    }
 }
 
 QStringList AccountEditor::sendersToday(const Account &account) const

@@ -131,6 +131,7 @@ QWidget *AccountEditor::buildProbe()
     m_probe->setFont(postern::font(TextSize::Mono));
     m_probe->setFixedSize(m_probe->fontMetrics().averageCharWidth() * 17 + 24, controlHeight());
     auto *label = new Label(tr("Would this address get in?"));
+    label->setShrinking();
     label->setBuddy(m_probe);
     m_probe->setAccessibleName(label->text());
     layout->addWidget(label);
@@ -146,6 +147,8 @@ QWidget *AccountEditor::buildProbe()
     m_probeBy = new Label({}, TextSize::Small, Token::Dim);
     m_probeNow->setObjectName(u"probeNow"_s);
     m_probeAfter->setObjectName(u"probeAfter"_s);
+    m_probeNow->setShrinking();
+    m_probeAfter->setShrinking();
     m_probeBy->setElided(Qt::ElideRight);
     answer->addWidget(m_probeNowGlyph);
     answer->addWidget(m_probeNow);
@@ -165,7 +168,9 @@ QWidget *AccountEditor::buildListHeading()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(new Label(tr("Allowlist"), TextSize::Title));
+    auto *title = new Label(tr("Allowlist"), TextSize::Title);
+    title->setShrinking();
+    layout->addWidget(title);
     m_turnedOn = new QCheckBox(tr("Turned on"));
     m_turnedOn->setObjectName(u"turnedOn"_s);
     // The box shows what is staged; pressing it asks first, so it springs back until something is staged.
@@ -180,6 +185,7 @@ QWidget *AccountEditor::buildListHeading()
     m_state->setObjectName(u"listState"_s);
     layout->addWidget(m_state);
     m_limit = new Label({}, TextSize::Body, Token::Dim);
+    m_limit->setShrinking();
     layout->addWidget(m_limit);
     layout->addStretch(1);
     m_edit = new QPushButton(tr("Edit"));
@@ -252,12 +258,14 @@ QWidget *AccountEditor::buildFacts()
         layout->addLayout(made, stretch);
         return made;
     };
-    auto *senders = column(2);
+    auto *senders = column(5);
     const auto heading = [](QVBoxLayout *into, const QString &title, const QString &act, const QString &name,
                             const QString &fullName) {
         auto *line = new QHBoxLayout;
         line->setSpacing(4);
-        line->addWidget(new Label(title, TextSize::Title));
+        auto *label = new Label(title, TextSize::Title);
+        label->setShrinking();
+        line->addWidget(label);
         auto *button = new QPushButton(act);
         button->setObjectName(name);
         button->setAccessibleName(fullName);
@@ -277,7 +285,7 @@ QWidget *AccountEditor::buildFacts()
     m_senders->setWordWrap(true);
     senders->addWidget(m_senders);
     senders->addStretch(1);
-    auto *password = column(2);
+    auto *password = column(4);
     auto *replace = heading(password, tr("Password"), tr("Replace"), u"replacePassword"_s, tr("Replace password"));
     connect(replace, &QPushButton::clicked, this, [this] { m_flows.password(m_id); });
     auto *state = new QHBoxLayout;
@@ -289,10 +297,11 @@ QWidget *AccountEditor::buildFacts()
     state->addWidget(m_password, 1);
     password->addLayout(state);
     password->addStretch(1);
-    auto *evidence = column(3);
+    auto *evidence = column(6);
     auto *title = new QHBoxLayout;
     auto *months = new Label(tr("Last 12 months"), TextSize::Title);
     months->setMinimumHeight(24);
+    months->setShrinking();
     title->addWidget(months);
     m_totals = new Label({}, TextSize::Small, Token::Dim);
     m_totals->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

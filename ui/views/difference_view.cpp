@@ -97,7 +97,7 @@ private:
             painter->setFont(postern::font(TextSize::Mono));
             painter->setPen(shade(Token::Text));
             const QString shown = painter->fontMetrics().elidedText(side.value, Qt::ElideMiddle, room.width());
-            painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, shown);
+            painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, leftToRight(shown));
             room.setLeft(room.left() + painter->fontMetrics().horizontalAdvance(shown) + 12);
         }
         painter->setFont(postern::font(TextSize::Small));

@@ -108,6 +108,8 @@ EffectBand::EffectBand(Session &session, QWidget *parent)
     const auto pair = [&](Label *caption, Label *value) {
         auto *column = new QVBoxLayout;
         column->setSpacing(1);
+        caption->setShrinking();
+        value->setShrinking();
         column->addWidget(caption);
         column->addWidget(value);
         row->addLayout(column);
@@ -119,12 +121,13 @@ EffectBand::EffectBand(Session &session, QWidget *parent)
     auto *right = new QVBoxLayout;
     right->setSpacing(2);
     m_difference->setAlignment(Qt::AlignLeft);
+    m_difference->setShrinking();
     right->addStretch(1);
     right->addWidget(m_difference);
     auto *line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(m_findingGlyph);
-    m_finding->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_finding->setShrinking();
     line->addWidget(m_finding, 1);
     right->addLayout(line);
     right->addStretch(1);
@@ -169,7 +172,6 @@ void EffectBand::show(const Account *base, const Account *current)
                                    : QString();
     m_finding->setText(worst);
     m_finding->setToolTip(worst.toHtmlEscaped());
-    m_finding->setMinimumWidth(worst.isEmpty() ? 0 : qMin(260, m_finding->fontMetrics().horizontalAdvance(worst) + 2));
     const bool loud = severity == Severity::Lockout || severity == Severity::Error;
     m_finding->setInk(loud ? Token::Bad : Token::Warn);
     m_findingGlyph->show(severity == Severity::Error     ? Glyph::Error

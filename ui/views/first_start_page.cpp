@@ -63,7 +63,8 @@ FirstStartPage::FirstStartPage(QWidget *parent)
     setKind(m_connect, kind::primary);
 
     auto *card = new Card(nullptr, Token::Base, 12);
-    card->setFixedWidth(cardWidth);
+    card->setMinimumWidth(cardWidth);
+    card->setMaximumWidth(cardWidth * 4 / 3); // for languages with longer words
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(32, 28, 32, 28);
     inside->setSpacing(4);

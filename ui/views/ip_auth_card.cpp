@@ -45,7 +45,7 @@ IpAuthCard::IpAuthCard(Session &session, QWidget *parent)
     first->addWidget(m_staged);
     first->addStretch(1);
     texts->addLayout(first);
-    m_what->setWordWrap(true);
+    m_what->setShrinking();
     texts->addWidget(m_what);
     layout->addLayout(texts, 1);
     m_set->setObjectName(u"setIpAuth"_s);

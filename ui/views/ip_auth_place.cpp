@@ -87,11 +87,12 @@ IpAuthPlace::IpAuthPlace(Session &session, Flows &flows, QWidget *parent)
     m_open = new QPushButton;
     m_open->setObjectName(u"openBinding"_s);
     setKind(m_open, kind::quiet);
-    for (QPushButton *button : {m_change, m_remove, m_open})
-        acts->addWidget(button);
+    acts->addWidget(m_change);
+    acts->addWidget(m_remove);
     acts->addStretch(1);
     panel->addSpacing(4);
     panel->addLayout(acts);
+    panel->addWidget(m_open, 0, Qt::AlignLeading); // of its own: a user name may be long
     panel->addStretch(1);
     body->addWidget(m_panel);
     layout->addLayout(body, 1);

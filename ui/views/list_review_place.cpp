@@ -58,8 +58,10 @@ ListReviewPlace::ListReviewPlace(Session &session, QWidget *parent)
     m_filter->addAction(icon(Glyph::Filter, Token::Dim), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, &m_model, &ListReviewModel::setWords);
-    line->addWidget(m_filter, 1);
-    line->addWidget(m_count);
+    m_filter->setFixedWidth(m_filter->fontMetrics().averageCharWidth() * 30 + 40);
+    head->addWidget(m_filter);
+    head->addWidget(m_count);
+    line->addStretch(1);
     layout->addLayout(line);
 
     auto *body = new QHBoxLayout;
@@ -127,11 +129,13 @@ QWidget *ListReviewPlace::buildPanel()
     m_open = button(u"openListAccount"_s, kind::quiet);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(8);
-    for (QPushButton *one : {m_reviewed, m_tidy, m_remove})
+    for (QPushButton *one : {m_reviewed, m_tidy})
         acts->addWidget(one);
     acts->addStretch(1);
     panel->addLayout(acts);
     auto *more = new QHBoxLayout;
+    more->setSpacing(8);
+    more->addWidget(m_remove);
     more->addWidget(m_open);
     more->addStretch(1);
     panel->addLayout(more);

@@ -75,8 +75,12 @@ ProbeReport reportSample()
     using Side = TranscriptLine::Side;
     ProbeReport report;
     report.cause = ProbeCause::NotOnList;
-    report.verdict = QStringLiteral("Signed in, but this address (192.0.2.40) is not on the list for billing.");
     report.localAddress = QStringLiteral("192.0.2.40");
+    Circumstance circumstance;
+    circumstance.step = ProbeStepId::Auth;
+    circumstance.username = QStringLiteral("billing");
+    circumstance.localAddress = report.localAddress;
+    report.verdict = verdictOf(report.cause, circumstance);
     report.steps = {
         pageStep(ProbeStepId::Resolve, true, 6, "mail.example.org is 192.0.2.25 and 2001:db8:1::25"),
         pageStep(ProbeStepId::Connect, true, 18, "192.0.2.40 to 192.0.2.25:587"),

@@ -5,13 +5,26 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/label.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace postern {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The text of a button and its count, in device-independent pixels.
+constexpr int beforeText = 38;
+constexpr int beforeNote = 6;
+constexpr int afterText = 10;
+
+} // namespace
 
 PlaceButton::PlaceButton(Glyph glyph, Token ink, const QString &text, QWidget *parent)
     : QAbstractButton(parent), m_glyph(glyph), m_ink(ink)
@@ -33,8 +46,26 @@ void PlaceButton::setCount(int count)
 void PlaceButton::setNarrow(bool narrow)
 {
     m_narrow = narrow;
-    setToolTip(narrow ? text() : QString());
     update();
+}
+
+bool PlaceButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        const bool cut = m_narrow || width() < wantedWidth();
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), cut ? text().toHtmlEscaped() : QString(),
+                           this);
+        return true;
+    }
+    return QAbstractButton::event(event);
+}
+
+int PlaceButton::wantedWidth() const
+{
+    const int note = QFontMetrics(postern::font(TextSize::Small)).horizontalAdvance(m_note);
+    return beforeText +
+           QFontMetrics(postern::font(isCheckable() ? TextSize::Strong : TextSize::Body)).horizontalAdvance(text()) +
+           afterText + (note > 0 ? note + beforeNote : 0);
 }
 
 void PlaceButton::describe()
@@ -78,19 +109,19 @@ void PlaceButton::paintEvent(QPaintEvent *)
     if (!m_narrow) {
         painter.setFont(postern::font(current ? TextSize::Strong : TextSize::Body));
         painter.setPen(shade(Token::Text));
-        int right = width() - 10;
+        int right = width() - afterText;
         if (!m_note.isEmpty()) {
             const QFont counts = postern::font(TextSize::Small);
             right -= QFontMetrics(counts).horizontalAdvance(m_note);
             painter.save();
             painter.setFont(counts);
             painter.setPen(shade(Token::Dim));
-            painter.drawText(QRect(right, 0, width() - 10 - right, height()), Qt::AlignVCenter | Qt::AlignRight,
+            painter.drawText(QRect(right, 0, width() - afterText - right, height()), Qt::AlignVCenter | Qt::AlignRight,
                              m_note);
             painter.restore();
-            right -= 6;
+            right -= beforeNote;
         }
-        const QRect room(38, 0, right - 38, height());
+        const QRect room(beforeText, 0, right - beforeText, height());
         painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     }
@@ -102,7 +133,6 @@ Places::Places(Session &session, const AccountListModel &accounts, QWidget *pare
     : QWidget(parent), m_accounts(accounts)
 {
     setObjectName(u"places"_s);
-    setFixedWidth(208 + 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 12, 9, 12);
     layout->setSpacing(2);
@@ -172,10 +202,20 @@ void Places::setCurrent(std::optional<Place> place)
 
 void Places::setNarrow(bool narrow)
 {
-    setFixedWidth(narrow ? 57 : 209);
+    m_narrow = narrow;
+    fitWidth();
     m_caption->setVisible(!narrow);
     for (PlaceButton *button : m_all)
         button->setNarrow(narrow);
+}
+
+void Places::fitWidth()
+{
+    int wanted = 0;
+    for (const PlaceButton *button : m_all)
+        wanted = std::max(wanted, button->wantedWidth());
+    const QMargins margins = layout()->contentsMargins();
+    setFixedWidth(m_narrow ? 57 : std::clamp(wanted + margins.left() + margins.right(), 209, 249));
 }
 
 void Places::count()
@@ -189,6 +229,7 @@ void Places::count()
     m_staged->setCount(counts.staged);
     m_expiring->setCount(counts.expiring);
     m_unused->setCount(counts.unused);
+    fitWidth();
 }
 
 void Places::paintEvent(QPaintEvent *)

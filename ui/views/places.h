@@ -18,10 +18,13 @@ public:
     PlaceButton(Glyph glyph, Token ink, const QString &text, QWidget *parent = nullptr);
     void setCount(int count); ///< below 0: none shown
     void setNarrow(bool narrow);
+    /// What its text and count take.
+    int wantedWidth() const;
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -55,10 +58,12 @@ private:
     PlaceButton *addFilter(QVBoxLayout *layout, const QString &filter, Glyph glyph, Token ink, const QString &text,
                            const QString &name);
     void count();
+    void fitWidth();
     const AccountListModel &m_accounts;
     QButtonGroup m_group;
     QList<PlaceButton *> m_all;
     QWidget *m_caption = nullptr;
+    bool m_narrow = false;
     PlaceButton *m_accountsPlace;
     PlaceButton *m_ipAuth;
     PlaceButton *m_open;

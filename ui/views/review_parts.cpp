@@ -223,6 +223,7 @@ QWidget *ReviewPage::buildFooter()
     layout->addSpacing(8);
     m_stateGlyph = new GlyphView(Glyph::Skip);
     m_state = new Label({}, TextSize::Small, Token::Dim);
+    m_state->setShrinking();
     m_state->setObjectName(u"reviewState"_s);
     layout->addWidget(m_stateGlyph);
     layout->addWidget(m_state);

@@ -48,7 +48,7 @@ TestPage::TestPage(QWidget *parent) : QWidget(parent), m_form(new TestForm)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(28);
-    m_form->setFixedWidth(formWidth);
+    m_form->setFixedWidth(std::clamp(m_form->minimumSizeHint().width(), formWidth, formWidth * 4 / 3));
     layout->addWidget(m_form, 0, Qt::AlignTop);
     layout->addWidget(buildResults(), 1);
     auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);

@@ -66,6 +66,7 @@ bool canBecomeValid(const QString &text)
 AddressField::AddressField(QWidget *parent) : QLineEdit(parent)
 {
     setFont(postern::font(TextSize::Entry));
+    setLayoutDirection(Qt::LeftToRight); // as an address reads, also in a mirrored window
     setFixedHeight(controlHeight() + 10);
     setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhPreferLowercase);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {

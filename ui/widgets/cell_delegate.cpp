@@ -103,11 +103,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const int sideways = align & Qt::AlignHorizontal_Mask ? int(align & Qt::AlignHorizontal_Mask) : Qt::AlignLeft;
         const QFontMetrics metrics(made);
         const bool mono = index.data(cell::Mono).toBool();
-        const QString shown = metrics.elidedText(text, mono ? Qt::ElideMiddle : Qt::ElideRight, room.width());
+        const QString cut = metrics.elidedText(text, mono ? Qt::ElideMiddle : Qt::ElideRight, room.width());
+        const QString shown = mono ? leftToRight(cut) : cut;
         painter->drawText(QStyle::visualRect(option.direction, box, room),
                           Qt::AlignVCenter | sideways | Qt::TextSingleLine, shown);
         const QVariant start = index.data(cell::MarkStart);
-        if (start.isValid() && shown == text) {
+        if (start.isValid() && cut == text) {
             const int length = qMax(1, index.data(cell::MarkLength).toInt());
             const qreal left = room.left() + metrics.horizontalAdvance(text.left(start.toInt()));
             const qreal width = qMax(4, metrics.horizontalAdvance(text.mid(start.toInt(), length)));

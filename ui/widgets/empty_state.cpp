@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace postern {
 
 EmptyState::EmptyState(QWidget *parent)
@@ -16,9 +18,9 @@ EmptyState::EmptyState(QWidget *parent)
     layout->setSpacing(0);
     m_icon->setAlignment(Qt::AlignCenter);
     m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
     m_why->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_why->setWordWrap(true);
-    m_why->setFixedWidth(400);
     layout->addStretch(1);
     layout->addWidget(m_icon);
     layout->addSpacing(16);
@@ -39,6 +41,7 @@ void EmptyState::say(Glyph glyph, Token ink, const QString &title, const QString
     m_ink = ink;
     m_title->setText(title);
     m_why->setText(why);
+    fitWhy();
     while (m_acts->count() > 2) {
         QLayoutItem *item = m_acts->takeAt(1);
         delete item->widget();
@@ -74,6 +77,18 @@ void EmptyState::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         drawIcon();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWhy();
+}
+
+void EmptyState::fitWhy()
+{
+    const int wide = std::min(400, contentsRect().width());
+    m_why->setFixedSize(wide, m_why->heightForWidth(wide));
 }
 
 void EmptyState::drawIcon()

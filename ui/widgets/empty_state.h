@@ -26,8 +26,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitWhy();
     void drawIcon();
     Glyph m_glyph = Glyph::Accounts;
     Token m_ink = Token::Dim;

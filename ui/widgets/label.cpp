@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace postern {
 
 Label::Label(const QString &text, TextSize size, Token ink, QWidget *parent)
@@ -11,6 +13,11 @@ Label::Label(const QString &text, TextSize size, Token ink, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setFont(postern::font(size));
+    if (size == TextSize::Mono && layoutDirection() == Qt::RightToLeft) {
+        // An address reads from left to right, at the side where the others stand.
+        setLayoutDirection(Qt::LeftToRight);
+        setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
     colour();
 }
 
@@ -24,6 +31,20 @@ void Label::setElided(Qt::TextElideMode mode)
 {
     m_elide = mode;
     setSizePolicy(mode == Qt::ElideNone ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void Label::setShrinking()
+{
+    m_elide = Qt::ElideRight;
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+QSize Label::minimumSizeHint() const
+{
+    QSize hint = QLabel::minimumSizeHint();
+    if (isElided())
+        hint.setWidth(std::min(hint.width(), fontMetrics().averageCharWidth() * 4));
+    return hint;
 }
 
 void Label::paintEvent(QPaintEvent *event)

@@ -18,6 +18,10 @@ public:
     Token ink() const { return m_ink; }
     /// Takes what room there is and cuts the text to it; the whole of it is in the tooltip then.
     void setElided(Qt::TextElideMode mode);
+    /// As wide as its text where there is room, else cut at its end as an elided one.
+    void setShrinking();
+    bool isElided() const { return m_elide != Qt::ElideNone; }
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -7,12 +7,14 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace postern {
 
 namespace {
 
 constexpr int nameLeft = 26;
-constexpr int nameWidth = 98;
+constexpr int leastNameWidth = 98;
 
 Glyph glyphOf(StepList::State state)
 {
@@ -139,6 +141,9 @@ void StepList::paintEvent(QPaintEvent *)
     const QFontMetrics bodyMetrics(body);
     const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     const int vertical = static_cast<int>(Qt::AlignVCenter);
+    int nameWidth = leastNameWidth;
+    for (const Step &step : m_steps)
+        nameWidth = std::max(nameWidth, QFontMetrics(strong).horizontalAdvance(step.name) + 12);
     for (int i = 0; i < m_steps.size(); ++i) {
         const Step &step = m_steps.at(i);
         const int top = i * height;
