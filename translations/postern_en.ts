@@ -327,6 +327,16 @@
     </message>
 </context>
 <context>
+    <name>postern::DesktopNotifier</name>
+    <message numerus="yes">
+        <source>Applied, not yet confirmed: reverts by itself in %n seconds</source>
+        <translation>
+            <numerusform>Applied, not yet confirmed: reverts by itself in %n second</numerusform>
+            <numerusform>Applied, not yet confirmed: reverts by itself in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postern::DifferencesModel</name>
     <message numerus="yes">
         <source>Allowlist: on, %n entries</source>
@@ -629,6 +639,13 @@
         <translation>
             <numerusform>%n staged change is lost when Postern ends.</numerusform>
             <numerusform>%n staged changes are lost when Postern ends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged changes are lost when this relay is left.</source>
+        <translation>
+            <numerusform>%n staged change is lost when this relay is left.</numerusform>
+            <numerusform>%n staged changes are lost when this relay is left.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,12 +1,15 @@
+#include "ui/models/desktop_notifier.h"
 #include "ui/models/draft_keeper.h"
 #include "ui/models/language.h"
 #include "ui/models/open_file.h"
+#include "ui/models/preferences.h"
 #include "ui/models/sample.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/scheme.h"
 #include "ui/views/connector.h"
 #include "ui/views/first_start_page.h"
 #include "ui/views/main_window.h"
+#include "ui/views/settings_place.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -23,6 +26,13 @@ namespace {
 Scheme schemeOfDesktop()
 {
     return QApplication::palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
+}
+
+Scheme schemeWanted(const Preferences &preferences, const SchemeWatcher &desktop)
+{
+    return preferences.appearance() == Appearance::Light  ? Scheme::Light
+           : preferences.appearance() == Appearance::Dark ? Scheme::Dark
+                                                          : desktop.scheme();
 }
 
 /// The options are described in the language that one of them asks for, so it is looked for before they are read.
@@ -63,6 +73,10 @@ void wire(MainWindow &window, Session &session, Connector &connector)
         dialog->open();
     });
     QObject::connect(&window, &MainWindow::otherRelayWanted, &session, [&session] { session.close(); });
+    QObject::connect(&window, &MainWindow::relayWanted, &connector, &Connector::openKnown);
+    QObject::connect(&window, &MainWindow::forgetRelayWanted, &connector, &Connector::forget);
+    window.setRelays([&connector] { return connector.known(); });
+    window.settings()->setDraftsFolder(DraftKeeper::defaultFolder());
 }
 
 } // namespace
@@ -95,11 +109,14 @@ int main(int argc, char **argv)
     }
 
     SchemeWatcher desktop(schemeOfDesktop());
-    applyTheme(application, desktop.scheme());
-    QObject::connect(&desktop, &SchemeWatcher::changed, &application, [](Scheme scheme) { switchScheme(scheme); });
+    applyTheme(application, schemeWanted(Preferences(), desktop));
     Session session;
     DraftKeeper keeper(session);
     MainWindow window(session);
+    const auto follow = [&] { switchScheme(schemeWanted(window.preferences(), desktop)); };
+    QObject::connect(&desktop, &SchemeWatcher::changed, &window, follow);
+    QObject::connect(&window.preferences(), &Preferences::appearanceChanged, &window, follow);
+    DesktopNotifier notifier(session, [&] { return window.preferences().notifies() && !window.isActiveWindow(); });
     QObject::connect(&window, &MainWindow::aboutToQuit, &keeper, &DraftKeeper::flush);
     Connector connector(session, &window);
     wire(window, session, connector);

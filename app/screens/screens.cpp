@@ -12,6 +12,7 @@
 #include "ui/views/main_window.h"
 #include "ui/views/page_samples.h"
 #include "ui/views/review_page.h"
+#include "ui/views/settings_place.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -68,6 +69,21 @@ QString idOf(const Session &session, std::string_view username)
     return account != nullptr ? toQString(account->id) : QString();
 }
 
+std::vector<Profile> sampleRelays(const QString &open)
+{
+    std::vector<Profile> known(3);
+    known[0].name = open;
+    known[0].url = QUrl(u"https://mail.example.org:8443"_s);
+    known[0].pin = QByteArray(32, 'p');
+    known[0].trustedSince = QDateTime({2026, 3, 2}, {9, 30}, Qt::UTC);
+    known[1].name = u"branch-graz"_s;
+    known[1].url = QUrl(u"https://relay.graz.example.org:8443"_s);
+    known[2].name = u"standby"_s;
+    known[2].url = QUrl(u"https://standby.example.org:8443"_s);
+    known[2].caFile = u"/etc/ssl/example-ca.pem"_s;
+    return known;
+}
+
 void drawWindow(Drawer &drawer, Session &session, MainWindow &window)
 {
     window.openAccount(idOf(session, "billing"));
@@ -93,6 +109,10 @@ void drawWindow(Drawer &drawer, Session &session, MainWindow &window)
     drawer.draw(&window, u"09-lists"_s);
     window.goTo(Places::Place::History);
     drawer.draw(&window, u"10-history-none"_s);
+    window.setRelays([&session] { return sampleRelays(session.name()); });
+    window.settings()->setDraftsFolder(u"/home/anna/.local/share/postern/drafts"_s);
+    window.goTo(Places::Place::Settings);
+    drawer.draw(&window, u"11-settings"_s);
     window.goToReview();
     waitUntil([&] { return window.review()->isReady(); });
     drawer.draw(&window, u"08-review"_s);

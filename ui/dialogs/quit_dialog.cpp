@@ -9,7 +9,9 @@ namespace postern {
 
 using namespace Qt::StringLiterals;
 
-QuitDialog::QuitDialog(const Ending &ending, QWidget *parent) : FlowDialog(tr("Quit Postern"), tr("Quit"), parent)
+QuitDialog::QuitDialog(const Ending &ending, QWidget *parent)
+    : FlowDialog(ending.quits ? tr("Quit Postern") : tr("Leave this relay"), ending.quits ? tr("Quit") : tr("Leave"),
+                 parent)
 {
     setObjectName(u"quitDialog"_s);
     if (ending.secondsLeft) {
@@ -25,7 +27,9 @@ QuitDialog::QuitDialog(const Ending &ending, QWidget *parent) : FlowDialog(tr("Q
         auto *lost = new NotePanel;
         lost->setObjectName(u"quitLost"_s);
         lost->say(Glyph::Staged, Token::Staged,
-                  tr("%n staged changes are lost when Postern ends.", nullptr, ending.staged), ending.whyLost);
+                  ending.quits ? tr("%n staged changes are lost when Postern ends.", nullptr, ending.staged)
+                               : tr("%n staged changes are lost when this relay is left.", nullptr, ending.staged),
+                  ending.whyLost);
         content()->addWidget(lost);
         QPushButton *save = addQuiet(tr("Export as CSV first"), u"quitExport"_s);
         connect(save, &QPushButton::clicked, this, [this] {

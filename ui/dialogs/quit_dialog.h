@@ -6,9 +6,11 @@
 
 namespace postern {
 
-/// What ends with the window, asked once: staged edits that are kept nowhere, and a change that nobody will keep.
+/// What ends with the window or with the relay that is left, asked once: staged edits that are kept nowhere, and a
+/// change that nobody will keep.
 struct Ending
 {
+    bool quits = true;              ///< Postern ends; else another relay is opened
     int staged = 0;                 ///< edits that would be lost; 0: they are kept in a file, or there are none
     QString whyLost;                ///< why they are not kept
     std::optional<int> secondsLeft; ///< until the applied change reverts by itself

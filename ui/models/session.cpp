@@ -402,7 +402,8 @@ void Session::failed(const Error &error, const QString &what)
 
 void Session::notify(Notice notice)
 {
-    dismiss(notice.key);
+    // Said once: a strip that is told of the old one's end first would come and go.
+    m_notices.removeIf([&](const Notice &other) { return other.key == notice.key; });
     const auto worse = [&](const Notice &other) { return other.level < notice.level; };
     const auto at = std::find_if(m_notices.begin(), m_notices.end(), worse);
     m_notices.insert(at, std::move(notice));

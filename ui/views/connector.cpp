@@ -40,6 +40,19 @@ std::vector<Profile> Connector::known() const
     return profiles ? *profiles : std::vector<Profile>();
 }
 
+void Connector::forget(const QString &name)
+{
+    if (const Status removed = m_profiles.remove(name); !removed)
+        m_session.notify({u"profile"_s,
+                          Notice::Level::Warn,
+                          tr("%1 is still remembered").arg(name),
+                          explainError(removed.error()),
+                          Notice::Act::None,
+                          {}});
+    else
+        m_tokens.forget(name);
+}
+
 void Connector::open(const Profile &profile, const QByteArray &token, bool keep)
 {
     m_profile = profile;
@@ -98,7 +111,10 @@ void Connector::openKnown(const QString &name)
 
 void Connector::giveUp(const QString &title, const QString &text)
 {
-    Q_EMIT failed(m_profile.url.toString(), title, text);
+    if (m_session.isOpen()) // the relay before is still in sight, the first page is not
+        m_session.notify({u"relay"_s, Notice::Level::Bad, title, text, Notice::Act::None, {}});
+    else
+        Q_EMIT failed(m_profile.url.toString(), title, text);
 }
 
 void Connector::attempt()

@@ -28,9 +28,11 @@ public:
     void openKnown(const QString &name);
     /// The only relay, or the last one of several; nothing happens where there is none.
     std::vector<Profile> known() const;
+    /// Its address, certificate and token on this computer; the relay itself hears nothing of it.
+    void forget(const QString &name);
 
 Q_SIGNALS:
-    /// Nothing was opened. `address` and the texts are for the page where it is tried again.
+    /// Nothing was opened and nothing is open. `address` and the texts are for the page where it is tried again.
     void failed(const QString &address, const QString &title, const QString &text);
 
 private:

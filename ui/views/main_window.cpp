@@ -1,17 +1,12 @@
 #include "ui/views/main_window.h"
 
-#include "core/domain/decision.h"
 #include "core/format/allowlist_csv.h"
-#include "core/remote/sign_in_outcome.h"
 #include "ui/dialogs/conflict_dialog.h"
 #include "ui/dialogs/quit_dialog.h"
 #include "ui/models/texts.h"
-#include "ui/theme/icons.h"
-#include "ui/views/account_editor.h"
 #include "ui/views/account_list.h"
 #include "ui/views/accounts_place.h"
 #include "ui/views/activity_place.h"
-#include "ui/views/after_push.h"
 #include "ui/views/applied_page.h"
 #include "ui/views/bar.h"
 #include "ui/views/first_start_page.h"
@@ -22,18 +17,16 @@
 #include "ui/views/keys_dialog.h"
 #include "ui/views/list_review_place.h"
 #include "ui/views/review_page.h"
+#include "ui/views/settings_place.h"
 #include "ui/views/strips.h"
+#include "ui/views/test_desk.h"
 #include "ui/views/test_form.h"
 #include "ui/views/test_page.h"
+#include "ui/views/window_menus.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QMenu>
-#include <QMenuBar>
 #include <QSaveFile>
-#include <QSslConfiguration>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -58,14 +51,16 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     m_applied = new AppliedPage(session);
     m_import = new ImportPage;
     m_test = new TestPage;
-    makeActions();
-    m_bar = new Bar(session, {m_undo, m_redo, m_reviewAct, m_relayMenu, m_allMenu});
+    m_settings = new SettingsPlace(session, m_preferences);
+    m_menus = new WindowMenus(*this, session);
+    m_bar = new Bar(session, {m_menus->undo, m_menus->redo, m_menus->review, m_menus->relays, m_menus->all});
     auto *appliedStrip = new AppliedStrip(session);
     auto *notices = new NoticeStrip(session);
     for (QWidget *page :
          {static_cast<QWidget *>(m_accounts), static_cast<QWidget *>(m_ipAuth), static_cast<QWidget *>(m_activity),
           static_cast<QWidget *>(m_lists), static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_review),
-          static_cast<QWidget *>(m_applied), static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_test)})
+          static_cast<QWidget *>(m_applied), static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_test),
+          static_cast<QWidget *>(m_settings)})
         m_pages->addWidget(page);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
@@ -85,8 +80,45 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     m_front->addWidget(centre);
     setCentralWidget(m_front);
 
-    connectPages();
-    connectTests(appliedStrip);
+    m_tests = new TestDesk(session, m_test, appliedStrip, this);
+    connectPlaces();
+    connectReview();
+    connectSession();
+    applyPreferences();
+    connect(&m_preferences, &Preferences::changed, this, &MainWindow::applyPreferences);
+    connect(appliedStrip, &AppliedStrip::changesWanted, this, &MainWindow::goToApplied);
+    connect(appliedStrip, &AppliedStrip::testWanted, this, [this] { goTo(Places::Place::Test); });
+    connect(notices, &NoticeStrip::conflictsWanted, this, &MainWindow::showConflicts);
+    goTo(Places::Place::Accounts);
+    updateActions();
+    updateFront();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::openNamed(const QString &username)
+{
+    const Account *account = m_session.draft().current().find(toUtf8(username));
+    if (account == nullptr)
+        account = m_session.draft().base().find(toUtf8(username));
+    if (account != nullptr)
+        openAccount(toQString(account->id));
+}
+
+void MainWindow::addTo(const QString &username, const QString &value)
+{
+    if (const Account *account = m_session.draft().current().find(toUtf8(username)))
+        m_flows->add(toQString(account->id), {value});
+}
+
+void MainWindow::showActivityOf(const QString &username)
+{
+    goTo(Places::Place::Activity);
+    m_activity->showAccount(username);
+}
+
+void MainWindow::connectPlaces()
+{
     connect(m_places, &Places::chosen, this, &MainWindow::goTo);
     connect(m_places, &Places::filterChosen, this, [this](const QString &filter) {
         goTo(Places::Place::Accounts);
@@ -94,32 +126,37 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     });
     connect(m_places, &Places::helpWanted, this, &MainWindow::showKeys);
     connect(m_accounts->list(), &AccountList::newAccountWanted, m_flows, &Flows::newAccount);
+    connect(m_accounts->list(), &AccountList::importWanted, this, &MainWindow::chooseImport);
     connect(m_flows, &Flows::staged, this, [this](const QString &, const QStringList &ids) {
         // A new account is what one wants to see next.
         if (ids.size() == 1 && m_session.draft().findBase(toUtf8(ids.front())) == nullptr)
             m_accounts->openAccount(ids.front());
     });
     connect(m_ipAuth, &IpAuthPlace::accountWanted, this, &MainWindow::openAccount);
+    connect(m_ipAuth, &IpAuthPlace::accountsWanted, this, [this] { goTo(Places::Place::Accounts); });
     connect(m_lists, &ListReviewPlace::accountWanted, this, &MainWindow::openAccount);
     connect(m_history, &HistoryPlace::reviewWanted, this, &MainWindow::goToReview);
-    connect(m_ipAuth, &IpAuthPlace::accountsWanted, this, [this] { goTo(Places::Place::Accounts); });
-    const auto openNamed = [this](const QString &username) {
-        const Account *account = m_session.draft().current().find(toUtf8(username));
-        if (account == nullptr)
-            account = m_session.draft().base().find(toUtf8(username));
-        if (account != nullptr)
-            openAccount(toQString(account->id));
-    };
-    connect(m_activity, &ActivityPlace::accountWanted, this, openNamed);
-    connect(m_activity, &ActivityPlace::addWanted, this, [this](const QString &username, const QString &value) {
-        if (const Account *account = m_session.draft().current().find(toUtf8(username)))
-            m_flows->add(toQString(account->id), {value});
+    connect(m_activity, &ActivityPlace::accountWanted, this, &MainWindow::openNamed);
+    connect(m_activity, &ActivityPlace::addWanted, this, &MainWindow::addTo);
+    connect(m_test, &TestPage::addWanted, this, &MainWindow::addTo);
+    connect(m_test, &TestPage::whyWanted, this, &MainWindow::showActivityOf);
+    connect(m_applied, &AppliedPage::accountWanted, this, &MainWindow::openNamed);
+    connect(m_import, &ImportPage::stage, this, [this](const QString &text, const std::vector<Account> &put) {
+        m_session.stage(text, put);
+        goTo(Places::Place::Accounts);
     });
-    connect(m_review, &ReviewPage::accountWanted, this, openNamed);
-    connect(m_review, &ReviewPage::activityWanted, this, [this](const QString &username) {
-        goTo(Places::Place::Activity);
-        m_activity->showAccount(username);
-    });
+    connect(m_import, &ImportPage::cancelled, this, [this] { goTo(Places::Place::Accounts); });
+    connect(m_settings, &SettingsPlace::otherRelayWanted, this,
+            [this] { leaveFor([this] { Q_EMIT otherRelayWanted(); }); });
+    connect(m_settings, &SettingsPlace::relayWanted, this,
+            [this](const QString &name) { leaveFor([this, name] { Q_EMIT relayWanted(name); }); });
+    connect(m_settings, &SettingsPlace::forgetWanted, this, &MainWindow::forgetRelayWanted);
+}
+
+void MainWindow::connectReview()
+{
+    connect(m_review, &ReviewPage::accountWanted, this, &MainWindow::openNamed);
+    connect(m_review, &ReviewPage::activityWanted, this, &MainWindow::showActivityOf);
     connect(m_review, &ReviewPage::accountsWanted, this, [this] { goTo(Places::Place::Accounts); });
     connect(m_review, &ReviewPage::backWanted, this, [this] {
         goTo(m_before == m_ipAuth     ? Places::Place::IpAuthentication
@@ -128,121 +165,50 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
              : m_before == m_history  ? Places::Place::History
                                       : Places::Place::Accounts);
     });
-    connect(m_applied, &AppliedPage::accountWanted, this, openNamed);
-    connect(appliedStrip, &AppliedStrip::changesWanted, this, &MainWindow::goToApplied);
-    connect(notices, &NoticeStrip::conflictsWanted, this, &MainWindow::showConflicts);
-    connect(appliedStrip, &AppliedStrip::testWanted, this, [this] { goTo(Places::Place::Test); });
-    connect(m_accounts->list(), &AccountList::importWanted, this, &MainWindow::chooseImport);
-    connect(&session, &Session::pushed, this, [this](const ChangeReply &) {
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::pushed, this, [this](const ChangeReply &) {
         if (m_session.applied())
             goToApplied();
         else
             goTo(Places::Place::Accounts);
     });
-    connect(&session, &Session::appliedChanged, this, [this] {
+    connect(&m_session, &Session::appliedChanged, this, [this] {
         if (!m_session.applied() && m_pages->currentWidget() == m_applied)
             goTo(Places::Place::Accounts);
     });
-    connect(&session, &Session::stagedChanged, this, &MainWindow::updateActions);
-    connect(&session, &Session::linkChanged, this, &MainWindow::updateActions);
-    connect(&session, &Session::linkChanged, this, &MainWindow::updateFront);
-    connect(&session, &Session::opened, this, [this] {
+    connect(&m_session, &Session::stagedChanged, this, &MainWindow::updateActions);
+    connect(&m_session, &Session::linkChanged, this, &MainWindow::updateActions);
+    connect(&m_session, &Session::linkChanged, this, &MainWindow::updateFront);
+    connect(&m_session, &Session::opened, this, [this] {
         goTo(Places::Place::Accounts);
         m_accounts->list()->focusList();
     });
-    goTo(Places::Place::Accounts);
-    updateActions();
-    updateFront();
 }
 
-MainWindow::~MainWindow() = default;
-
-void MainWindow::connectPages()
+void MainWindow::applyPreferences()
 {
-    connect(m_import, &ImportPage::stage, this, [this](const QString &text, const std::vector<Account> &put) {
-        m_session.stage(text, put);
-        goTo(Places::Place::Accounts);
-    });
-    connect(m_import, &ImportPage::cancelled, this, [this] { goTo(Places::Place::Accounts); });
+    m_review->setUsualWindow(m_preferences.confirmSeconds());
+    m_test->form().setDefaults(m_preferences.testSender(), m_preferences.testRecipient(),
+                                m_preferences.testsAfterPush());
 }
 
-void MainWindow::connectTests(AppliedStrip *strip)
+void MainWindow::setRelays(const std::function<std::vector<Profile>()> &known)
 {
-    m_test->setDecide([this](const QString &account, const Address &address) -> std::optional<DecisionReply> {
-        const Account *found = m_session.draft().base().find(toUtf8(account));
-        if (found == nullptr)
-            return std::nullopt;
-        const Decision decision = decide(*found, address, Door::WithPassword, m_session.today());
-        return DecisionReply{decision.allowed, std::string(toString(decision.reason)),
-                             decision.entry != nullptr ? decision.entry->value.text() : std::string()};
-    });
-    m_test->setAsk([this](const QString &account, const Address &address, qint64 elapsed,
-                          const std::function<void(RelayWord)> &done) { askRelay(account, address, elapsed, done); });
-    connect(m_test, &TestPage::addWanted, this, [this](const QString &username, const QString &value) {
-        if (const Account *account = m_session.draft().current().find(toUtf8(username)))
-            m_flows->add(toQString(account->id), {value});
-    });
-    connect(m_test, &TestPage::whyWanted, this, [this](const QString &username, const QString &) {
-        goTo(Places::Place::Activity);
-        m_activity->showAccount(username);
-    });
-    connect(&m_session, &Session::opened, this, &MainWindow::updateTestPage);
-    connect(&m_session, &Session::draftReset, this, &MainWindow::updateTestPage);
-
-    m_afterPush = new AfterPush(
-        m_session, [this](const QString &account) { return m_test->form().knownPassword(account); },
-        [this](ProbeRequest &request) { m_test->form().trustFor(request); }, this);
-    m_afterPush->setOn([this] { return m_test->form().testsAfterPush(); });
-    connect(m_afterPush, &AfterPush::changed, strip, [this, strip] {
-        strip->setTestResult(m_afterPush->glyph(), m_afterPush->ink(), m_afterPush->summary(), m_afterPush->details());
-    });
+    m_menus->setRelays(known);
+    m_settings->setRelays(known);
 }
 
-void MainWindow::askRelay(const QString &account, const Address &address, qint64 elapsed,
-                          const std::function<void(RelayWord)> &done)
+QList<QAction *> MainWindow::allActions() const
 {
-    Relay *relay = m_session.relay();
-    if (relay == nullptr) {
-        done({});
-        return;
-    }
-    relay->decide(account, address, true, this, [=, this](const Result<DecisionReply> &reply) {
-        RelayWord word;
-        if (reply)
-            word.decision = toQString(reply->reason);
-        if (m_session.relay() != relay) {
-            done(word);
-            return;
-        }
-        // Its log has its own clock's times; what is older than this test belongs to another one.
-        relay->fetchInfo(this, [=, this](const Result<RelayInfo> &info) {
-            if (!info || m_session.relay() != relay) {
-                done(word);
-                return;
-            }
-            const Time since = info->time - std::chrono::seconds((elapsed + 999) / 1000);
-            findSignInOutcome(*relay, foldUsername(toUtf8(account)), address, since, this,
-                              [word, done](std::optional<Outcome> outcome) mutable {
-                                  if (outcome)
-                                      word.outcome = toQString(toString(*outcome));
-                                  done(word);
-                              });
-        });
-    });
+    return m_menus->actions();
 }
 
-void MainWindow::updateTestPage()
+AfterPush *MainWindow::afterPush() const
 {
-    QStringList names;
-    for (const Account &account : m_session.draft().base().accounts)
-        names << toQString(account.username);
-    QList<QSslCertificate> trusted =
-        m_session.relay() != nullptr ? m_session.relay()->authorities() : QList<QSslCertificate>();
-    if (!trusted.isEmpty())
-        trusted += QSslConfiguration::systemCaCertificates();
-    m_test->setTrust(trusted);
-    m_test->setRelay(m_session.info());
-    m_test->setAccounts(names);
+    return m_tests->afterPush();
 }
 
 void MainWindow::updateFront()
@@ -302,138 +268,9 @@ void MainWindow::chooseExport()
     dialog->open();
 }
 
-QAction *MainWindow::addTo(QMenu *menu, const QString &text, const QString &name, const QKeySequence &key,
-                           std::function<void()> act)
-{
-    QAction *action = menu->addAction(text);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    connect(action, &QAction::triggered, this, std::move(act));
-    addAction(action); // shortcuts of a hidden menu bar do not fire
-    m_actions << action;
-    return action;
-}
-
-QMenu *MainWindow::addMenu(const QString &title)
-{
-    QMenu *menu = menuBar()->addMenu(title);
-    m_allMenu->addMenu(menu);
-    return menu;
-}
-
-void MainWindow::makeActions()
-{
-    m_allMenu = new QMenu(this);
-    m_relayMenu = new QMenu(this);
-    menuBar()->hide();
-
-    QMenu *relay = addMenu(tr("&Relay"));
-    m_reload = addTo(relay, tr("Read again"), u"actReload"_s, QKeySequence(tr("F5")), [this] { m_session.reload(); });
-    m_reload->setIcon(icon(Glyph::Refresh));
-    m_relayMenu->addAction(m_reload);
-    QAction *other =
-        addTo(relay, tr("Connect to another relay"), u"actOtherRelay"_s, {}, [this] { Q_EMIT otherRelayWanted(); });
-    m_relayMenu->addAction(other);
-    relay->addSeparator();
-    m_importAct = addTo(relay, tr("Import allowlists from CSV"), u"actImport"_s, QKeySequence(tr("Ctrl+O")),
-                        [this] { chooseImport(); });
-    m_exportAct = addTo(relay, tr("Export allowlists as CSV"), u"actExport"_s, QKeySequence(tr("Ctrl+S")),
-                        [this] { chooseExport(); });
-    relay->addSeparator();
-    addTo(relay, tr("Quit"), u"actQuit"_s, QKeySequence(tr("Ctrl+Q")), [this] { close(); });
-
-    QMenu *edit = addMenu(tr("&Edit"));
-    m_undo = m_session.undoStack()->createUndoAction(this, tr("Undo:"));
-    m_undo->setObjectName(u"actUndo"_s);
-    m_undo->setShortcut(QKeySequence(tr("Ctrl+Z")));
-    m_undo->setProperty("plain", tr("Undo"));
-    m_redo = m_session.undoStack()->createRedoAction(this, tr("Redo:"));
-    m_redo->setObjectName(u"actRedo"_s);
-    m_redo->setShortcut(QKeySequence(tr("Ctrl+Shift+Z")));
-    m_redo->setProperty("plain", tr("Redo"));
-    for (QAction *action : {m_undo, m_redo}) {
-        edit->addAction(action);
-        addAction(action);
-        m_actions << action;
-    }
-    edit->addSeparator();
-    addTo(edit, tr("Find an account or address"), u"actFind"_s, QKeySequence(tr("Ctrl+F")), [this] {
-        goTo(Places::Place::Accounts);
-        m_accounts->list()->focusFilter();
-    });
-
-    QMenu *account = addMenu(tr("&Account"));
-    addTo(account, tr("New account"), u"actNewAccount"_s, QKeySequence(tr("Ctrl+N")),
-          [this] { m_flows->newAccount(); });
-    addTo(account, tr("Entries of all accounts shown or selected"), u"actEditMany"_s, QKeySequence(tr("Ctrl+M")),
-          [this] { m_flows->editMany(m_accounts->list()->many()); });
-    account->addSeparator();
-    for (QAction *action : m_accounts->editor()->accountActions()) {
-        account->addAction(action);
-        addAction(action);
-        m_actions << action;
-    }
-    account->addSeparator();
-    addTo(account, tr("Turn the allowlist on or off"), u"actToggleList"_s, QKeySequence(tr("Ctrl+T")),
-          [this] { m_flows->toggleList(m_accounts->editor()->id()); });
-    addTo(account, tr("Set IP authentication"), u"actIpAuth"_s, QKeySequence(tr("Ctrl+I")),
-          [this] { m_flows->ipAuth(m_accounts->editor()->id()); });
-
-    QMenu *entry = addMenu(tr("E&ntry"));
-    for (QAction *action : m_accounts->editor()->entryActions()) {
-        entry->addAction(action);
-        m_actions << action;
-    }
-
-    QMenu *go = addMenu(tr("&Go"));
-    addTo(go, tr("Accounts"), u"goAccounts"_s, QKeySequence(tr("Ctrl+1")), [this] { goTo(Places::Place::Accounts); });
-    addTo(go, tr("IP authentication"), u"goIpAuth"_s, QKeySequence(tr("Ctrl+2")),
-          [this] { goTo(Places::Place::IpAuthentication); });
-    addTo(go, tr("Activity"), u"goActivity"_s, QKeySequence(tr("Ctrl+3")), [this] { goTo(Places::Place::Activity); });
-    addTo(go, tr("Review of lists"), u"goLists"_s, QKeySequence(tr("Ctrl+4")), [this] { goTo(Places::Place::Lists); });
-    addTo(go, tr("History"), u"goHistory"_s, QKeySequence(tr("Ctrl+5")), [this] { goTo(Places::Place::History); });
-    addTo(go, tr("Test connection"), u"goTest"_s, QKeySequence(tr("Ctrl+6")), [this] { goTo(Places::Place::Test); });
-    m_reviewAct = addTo(go, tr("Review"), u"goReview"_s, QKeySequence(tr("Ctrl+R")), [this] { goToReview(); });
-
-    QMenu *help = addMenu(tr("&Help"));
-    addTo(help, tr("Keys"), u"actKeys"_s, QKeySequence(tr("F1")), [this] { showKeys(); });
-    QAction *bar = addTo(help, tr("Show the menu bar"), u"actMenuBar"_s, {},
-                         [this] { menuBar()->setVisible(!menuBar()->isVisible()); });
-    bar->setCheckable(true);
-    auto *open = new QAction(tr("Open the menu"), this);
-    open->setObjectName(u"actOpenMenu"_s);
-    open->setShortcut(QKeySequence(tr("F10")));
-    connect(open, &QAction::triggered, this, [this] {
-        menuBar()->show();
-        menuBar()->setFocus(Qt::MenuBarFocusReason);
-        menuBar()->setActiveAction(menuBar()->actions().constFirst());
-    });
-    addAction(open);
-    m_actions << open;
-    // A menu bar called up for one choice goes away after it, unless it was asked to stay.
-    for (QAction *title : menuBar()->actions()) {
-        connect(title->menu(), &QMenu::aboutToHide, this, [this, bar] {
-            if (!bar->isChecked())
-                QMetaObject::invokeMethod(
-                    menuBar(),
-                    [this, bar] { menuBar()->setVisible(bar->isChecked() || menuBar()->activeAction() != nullptr); },
-                    Qt::QueuedConnection);
-        });
-    }
-}
-
 void MainWindow::updateActions()
 {
-    const bool reviewing = m_pages->currentWidget() == m_review;
-    m_reviewAct->setEnabled(m_session.isOpen() && !reviewing && m_session.stagedCount() > 0);
-    m_importAct->setEnabled(m_session.isOpen());
-    m_exportAct->setEnabled(m_session.isOpen());
-    m_reload->setEnabled(m_session.relay() != nullptr && m_session.link() != LinkState::Connecting);
-    updateTitle();
-}
-
-void MainWindow::updateTitle()
-{
+    m_menus->update(m_pages->currentWidget() == m_review);
     setWindowTitle(m_session.isOpen() ? tr("%1 - Postern").arg(m_session.name()) : tr("Postern"));
 }
 
@@ -461,6 +298,8 @@ void MainWindow::goTo(Places::Place place)
         return showPage(m_history, place);
     case Places::Place::Test:
         return showPage(m_test, place);
+    case Places::Place::Settings:
+        return showPage(m_settings, place);
     }
 }
 
@@ -482,7 +321,7 @@ void MainWindow::openAccount(const QString &id)
 
 void MainWindow::showKeys()
 {
-    auto *keys = new KeysDialog(m_actions, this);
+    auto *keys = new KeysDialog(m_menus->actions(), this);
     keys->setAttribute(Qt::WA_DeleteOnClose);
     keys->open();
 }
@@ -513,10 +352,10 @@ void MainWindow::showConflicts()
     dialog->open();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+Ending MainWindow::ending(bool quits) const
 {
-    Q_EMIT aboutToQuit();
     Ending ending;
+    ending.quits = quits;
     if (m_session.stagedCount() > 0 && !m_session.isKept()) {
         ending.staged = m_session.stagedCount();
         ending.whyLost = m_session.notKept().isEmpty() ? tr("There is no relay here that they could be kept for.")
@@ -524,20 +363,41 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     if (m_session.applied())
         ending.secondsLeft = m_session.applied()->secondsLeft;
-    if (m_quitting || (ending.staged == 0 && !ending.secondsLeft)) {
+    return ending;
+}
+
+void MainWindow::askBeforeEnd(bool quits, const std::function<void()> &then)
+{
+    if (findChild<QuitDialog *>() != nullptr)
+        return;
+    auto *question = new QuitDialog(ending(quits), this);
+    connect(question, &QuitDialog::exportWanted, this, &MainWindow::chooseExport);
+    connect(question, &QDialog::accepted, this, then);
+    question->open();
+}
+
+void MainWindow::leaveFor(const std::function<void()> &then)
+{
+    const Ending left = ending(false);
+    if (left.staged == 0 && !left.secondsLeft)
+        then();
+    else
+        askBeforeEnd(false, then);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT aboutToQuit();
+    const Ending left = ending(true);
+    if (m_quitting || (left.staged == 0 && !left.secondsLeft)) {
         event->accept();
         return;
     }
     event->ignore();
-    if (findChild<QuitDialog *>() != nullptr)
-        return;
-    auto *question = new QuitDialog(ending, this);
-    connect(question, &QuitDialog::exportWanted, this, &MainWindow::chooseExport);
-    connect(question, &QDialog::accepted, this, [this] {
+    askBeforeEnd(true, [this] {
         m_quitting = true;
         close();
     });
-    question->open();
 }
 
 } // namespace postern

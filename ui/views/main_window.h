@@ -1,12 +1,13 @@
 #pragma once
 
-#include "core/smtp/verdict.h"
+#include "core/remote/profiles.h"
+#include "ui/dialogs/quit_dialog.h"
 #include "ui/models/account_list_model.h"
+#include "ui/models/preferences.h"
 #include "ui/views/places.h"
 
 #include <QMainWindow>
 
-class QMenu;
 class QStackedWidget;
 
 namespace postern {
@@ -15,7 +16,6 @@ class AccountsPlace;
 class ActivityPlace;
 class AfterPush;
 class AppliedPage;
-class AppliedStrip;
 class Bar;
 class FirstStartPage;
 class Flows;
@@ -24,7 +24,10 @@ class ImportPage;
 class IpAuthPlace;
 class ListReviewPlace;
 class ReviewPage;
+class SettingsPlace;
+class TestDesk;
 class TestPage;
+class WindowMenus;
 
 /// The window: the bar, the places column, and one place at a time. It only brings them together.
 class MainWindow final : public QMainWindow
@@ -42,7 +45,11 @@ public:
     FirstStartPage *firstStart() const { return m_firstStart; }
     ImportPage *importPage() const { return m_import; }
     TestPage *testPage() const { return m_test; }
-    AfterPush *afterPush() const { return m_afterPush; }
+    AfterPush *afterPush() const;
+    SettingsPlace *settings() const { return m_settings; }
+    Preferences &preferences() { return m_preferences; }
+    /// Where the relays that are known come from, for the switch and the settings.
+    void setRelays(const std::function<std::vector<Profile>()> &known);
     void importFile(const QString &path);
     /// All allowlists as CSV; false and a notice where the file cannot be written.
     bool exportTo(const QString &path);
@@ -50,11 +57,18 @@ public:
     void goToReview();
     void goToApplied();
     void openAccount(const QString &id);
+    void chooseImport();
+    void chooseExport();
+    void showKeys();
+    /// Calls back once this relay may be left: at once, or when somebody agreed to what is lost with it.
+    void leaveFor(const std::function<void()> &then);
     /// Every action with its keys, for the list under F1.
-    QList<QAction *> allActions() const { return m_actions; }
+    QList<QAction *> allActions() const;
 
 Q_SIGNALS:
     void otherRelayWanted();
+    void relayWanted(const QString &name);
+    void forgetRelayWanted(const QString &name);
     void aboutToQuit(); ///< just before it is decided whether something would be lost
     void painted();     ///< once, when the window was drawn for the first time
 
@@ -64,25 +78,22 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeActions();
-    QAction *addTo(QMenu *menu, const QString &text, const QString &name, const QKeySequence &key,
-                   std::function<void()> act);
-    QMenu *addMenu(const QString &title);
     void showPage(QWidget *page, std::optional<Places::Place> place);
-    void connectPages();
+    void connectPlaces();
+    void connectReview();
+    void connectSession();
+    void applyPreferences();
+    void openNamed(const QString &username);
+    void addTo(const QString &username, const QString &value);
+    void showActivityOf(const QString &username);
     void updateFront();
-    void connectTests(AppliedStrip *strip);
-    void askRelay(const QString &account, const Address &address, qint64 elapsed,
-                  const std::function<void(RelayWord)> &done);
-    void updateTestPage();
-    void chooseImport();
-    void chooseExport();
     void updateActions();
-    void showKeys();
-    void updateTitle();
     void showConflicts();
+    Ending ending(bool quits) const;
+    void askBeforeEnd(bool quits, const std::function<void()> &then);
 
     Session &m_session;
+    Preferences m_preferences;
     AccountListModel m_model;
     Flows *m_flows;
     QStackedWidget *m_front = nullptr; ///< first start, or the console
@@ -90,9 +101,9 @@ private:
     FirstStartPage *m_firstStart = nullptr;
     ImportPage *m_import = nullptr;
     TestPage *m_test = nullptr;
-    AfterPush *m_afterPush = nullptr;
-    QAction *m_importAct = nullptr;
-    QAction *m_exportAct = nullptr;
+    TestDesk *m_tests = nullptr;
+    SettingsPlace *m_settings = nullptr;
+    WindowMenus *m_menus = nullptr;
     Bar *m_bar = nullptr;
     Places *m_places = nullptr;
     AccountsPlace *m_accounts = nullptr;
@@ -102,13 +113,6 @@ private:
     HistoryPlace *m_history = nullptr;
     ReviewPage *m_review = nullptr;
     AppliedPage *m_applied = nullptr;
-    QMenu *m_allMenu = nullptr;
-    QMenu *m_relayMenu = nullptr;
-    QAction *m_undo = nullptr;
-    QAction *m_redo = nullptr;
-    QAction *m_reviewAct = nullptr;
-    QAction *m_reload = nullptr;
-    QList<QAction *> m_actions;
     QWidget *m_before = nullptr; ///< where Back of Review leads
     bool m_wasPainted = false;
     bool m_quitting = false; ///< it was asked, and answered

@@ -158,6 +158,7 @@ Places::Places(Session &session, const AccountListModel &accounts, QWidget *pare
                            u"filterExpiring"_s);
     m_unused = addFilter(layout, u"unused:yes"_s, Glyph::Unused, Token::Dim, tr("Unused 400 days"), u"filterUnused"_s);
     layout->addStretch(1);
+    addPlace(layout, Place::Settings, Glyph::Settings, tr("Settings"), u"placeSettings"_s);
     auto *help = new PlaceButton(Glyph::Help, Token::Dim, tr("Keys and help"));
     help->setObjectName(u"help"_s);
     help->setToolTip(u"F1"_s);

@@ -40,7 +40,7 @@ class Places final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Place : int { Accounts, IpAuthentication, Activity, Lists, History, Test };
+    enum class Place : int { Accounts, IpAuthentication, Activity, Lists, History, Test, Settings };
     Places(Session &session, const AccountListModel &accounts, QWidget *parent = nullptr);
     void setCurrent(std::optional<Place> place);
     void setNarrow(bool narrow);

@@ -30,6 +30,8 @@ public:
     explicit ReviewPage(Session &session, QWidget *parent = nullptr);
     /// Makes the plan anew; called when the page is shown and after each edit while it is.
     void refresh();
+    /// The time to keep a push that is offered first; 0: two minutes.
+    void setUsualWindow(int seconds);
     bool isReady() const { return m_plan != nullptr; }
     const Acknowledgements &acknowledgements() const { return m_acknowledged; }
 

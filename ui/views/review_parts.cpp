@@ -239,4 +239,9 @@ QWidget *ReviewPage::buildFooter()
     return footer;
 }
 
+void ReviewPage::setUsualWindow(int seconds)
+{
+    m_keep->setCurrentIndex(qMax(0, m_keep->findData(seconds == 0 ? 120 : seconds)));
+}
+
 } // namespace postern

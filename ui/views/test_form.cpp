@@ -305,6 +305,15 @@ void TestForm::setRunning(bool running, bool reported)
     refresh();
 }
 
+void TestForm::setDefaults(const QString &sender, const QString &recipient, bool afterPush)
+{
+    if (!m_sender->isModified())
+        m_sender->setText(sender);
+    if (!m_recipient->isModified())
+        m_recipient->setText(recipient);
+    m_afterPush->setChecked(afterPush);
+}
+
 bool TestForm::testsAfterPush() const
 {
     return m_afterPush->isChecked();

@@ -29,6 +29,8 @@ public:
     void setAccounts(const QStringList &usernames);
     void setAuthorities(const QList<QSslCertificate> &authorities) { m_authorities = authorities; }
     void choose(const QString &account);
+    /// What a test begins with; what was typed already stays.
+    void setDefaults(const QString &sender, const QString &recipient, bool afterPush);
     ProbeRequest request() const;
     QString account() const;
     /// The address that the test comes from, as the relay sees or will see it, where that is known.

@@ -43,6 +43,7 @@ public:
     void start();
     bool isRunning() const { return m_running; }
     const TestForm &form() const { return *m_form; }
+    TestForm &form() { return *m_form; }
     /// Shows a report as if a test had ended so; also for pictures.
     void show(const ProbeReport &report);
     using QWidget::show;

@@ -1,0 +1,279 @@
+#include "tests/ui/support/console.h"
+#include "ui/models/desktop_notifier.h"
+#include "ui/models/preferences.h"
+#include "ui/views/keys_dialog.h"
+#include "ui/views/settings_place.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/label.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace postern;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Profile profileOf(const QString &name)
+{
+    Profile profile;
+    profile.name = name;
+    profile.url = QUrl(u"https://%1.example.org:8443"_s.arg(name));
+    return profile;
+}
+
+} // namespace
+
+/// The places of the window beside the flows: settings, relays, and what holds for every screen.
+class TestPlaces : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+    void settingsHoldAtOnceAndAtTheNextStart();
+    void settingsWhereNothingCanBeWritten();
+    void relaysAreSwitchedByKeys();
+    void leavingARelayAsksForWhatIsLost();
+    void theDesktopIsToldWhileNobodyLooks();
+    void ux_U52_everyPlaceIsNamed_data();
+    void ux_U52_everyPlaceIsNamed();
+    void ux_U54_shortcutsAreListedAndDoNotClash();
+};
+
+void TestPlaces::settingsHoldAtOnceAndAtTheNextStart()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"console.conf"_s);
+    Opened opened;
+    Preferences preferences(path);
+    QCOMPARE(preferences.appearance(), Appearance::Follow);
+    QCOMPARE(preferences.confirmSeconds(), 0);
+    SettingsPlace place(opened.session, preferences);
+    place.setDraftsFolder(u"/somewhere/drafts"_s);
+    place.show();
+    QSignalSpy look(&preferences, &Preferences::appearanceChanged);
+    QTest::mouseClick(place.findChild<QAbstractButton *>(u"lookDark"_s), Qt::LeftButton);
+    QCOMPARE(look.count(), 1);
+    auto *within = place.findChild<QComboBox *>(u"confirmWithin"_s);
+    within->setFocus();
+    QTest::keyClick(within, Qt::Key_End);
+    QTest::mouseClick(place.findChild<QCheckBox *>(u"notifies"_s), Qt::LeftButton, {}, QPoint(8, 8));
+    auto *sender = place.findChild<QLineEdit *>(u"testSender"_s);
+    sender->setFocus();
+    QTest::keyClicks(sender, u" probe@example.org "_s);
+    QTest::keyClick(sender, Qt::Key_Return);
+    QCOMPARE(place.findChild<QLineEdit *>(u"draftsFolder"_s)->text(), u"/somewhere/drafts"_s);
+    QVERIFY(place.findChild<QComboBox *>(u"language"_s)->count() > 1);
+    QVERIFY(!place.findChild<Label *>(u"settingsProblem"_s)->isVisible());
+
+    const Preferences next(path);
+    QCOMPARE(next.appearance(), Appearance::Dark);
+    QCOMPARE(next.confirmSeconds(), 259200);
+    QVERIFY(!next.notifies());
+    QCOMPARE(next.testSender(), u"probe@example.org"_s);
+}
+
+void TestPlaces::settingsWhereNothingCanBeWritten()
+{
+    // A file stands where the folder would be: nobody can write there, not even root.
+    const QTemporaryDir folder;
+    QFile inTheWay(folder.filePath(u"postern"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    Opened opened;
+    Preferences preferences(folder.filePath(u"postern/console.conf"_s));
+    SettingsPlace place(opened.session, preferences);
+    place.show();
+    QTest::mouseClick(place.findChild<QAbstractButton *>(u"lookDark"_s), Qt::LeftButton);
+    QCOMPARE(preferences.appearance(), Appearance::Dark); // for this run
+    auto *problem = place.findChild<Label *>(u"settingsProblem"_s);
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(u"holds until Postern ends"_s), qPrintable(problem->text()));
+}
+
+void TestPlaces::relaysAreSwitchedByKeys()
+{
+    Console c;
+    c.window->setRelays([&] { return std::vector{profileOf(c.session().name()), profileOf(u"branch"_s)}; });
+    QSignalSpy wanted(c.window.get(), &MainWindow::relayWanted);
+    QAction *act = c.hand->action("actSwitchRelay");
+    QVERIFY(act != nullptr);
+    QCOMPARE(act->shortcut(), QKeySequence(u"Ctrl+L"_s));
+    act->trigger();
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr);
+    const auto *current = menu->findChild<QAction *>(u"switchTo_%1"_s.arg(c.session().name()));
+    QVERIFY(current != nullptr && current->isChecked() && !current->isEnabled());
+    auto *branch = menu->findChild<QAction *>(u"switchTo_branch"_s);
+    menu->setActiveAction(branch);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.at(0).at(0).toString(), u"branch"_s);
+
+    // The same from the settings, where a relay can also be forgotten.
+    QSignalSpy forgotten(c.window.get(), &MainWindow::forgetRelayWanted);
+    c.hand->click("placeSettings");
+    c.hand->click("openRelay_branch");
+    QCOMPARE(wanted.count(), 2);
+    c.hand->click("forgetRelay_branch");
+    QCOMPARE(forgotten.at(0).at(0).toString(), u"branch"_s);
+}
+
+void TestPlaces::leavingARelayAsksForWhatIsLost()
+{
+    Console c; // nobody keeps its draft
+    c.window->setRelays([] { return std::vector{profileOf(u"branch"_s)}; });
+    c.opened.addEntry("billing", "192.0.2.77");
+    QSignalSpy wanted(c.window.get(), &MainWindow::relayWanted);
+    c.hand->click("placeSettings");
+    c.hand->click("openRelay_branch");
+    QCOMPARE(wanted.count(), 0);
+    auto *question = c.window->findChild<QuitDialog *>();
+    QVERIFY(question != nullptr && question->isVisible());
+    QCOMPARE(question->verbButton()->text(), u"Leave"_s);
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(c.window->findChild<QuitDialog *>() == nullptr);
+    QCOMPARE(wanted.count(), 0);
+    QVERIFY(c.opened.has("billing", "192.0.2.77"));
+    c.hand->click("openRelay_branch");
+    QTest::mouseClick(c.window->findChild<QuitDialog *>()->verbButton(), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+}
+
+void TestPlaces::theDesktopIsToldWhileNobodyLooks()
+{
+    Opened opened;
+    bool looking = false;
+    DesktopNotifier notifier(opened.session, [&] { return !looking; });
+    QSignalSpy told(&notifier, &DesktopNotifier::told);
+    const auto say = [&](Notice::Level level, const QString &title) {
+        opened.session.notify({title, level, title, u"detail"_s, Notice::Act::None, {}});
+    };
+    say(Notice::Level::Ok, u"Confirmed"_s);
+    QCOMPARE(told.count(), 0); // nothing that can wait
+    say(Notice::Level::Warn, u"Reverted"_s);
+    say(Notice::Level::Warn, u"Reverted"_s);
+    QCOMPARE(told.count(), 1); // once
+    looking = true;
+    say(Notice::Level::Bad, u"Offline"_s);
+    QCOMPARE(told.count(), 1);
+}
+
+void TestPlaces::ux_U52_everyPlaceIsNamed_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::newRow("accounts") << int(Places::Place::Accounts);
+    QTest::newRow("ip-authentication") << int(Places::Place::IpAuthentication);
+    QTest::newRow("activity") << int(Places::Place::Activity);
+    QTest::newRow("lists") << int(Places::Place::Lists);
+    QTest::newRow("history") << int(Places::Place::History);
+    QTest::newRow("test") << int(Places::Place::Test);
+    QTest::newRow("settings") << int(Places::Place::Settings);
+    QTest::newRow("review") << -1;
+    QTest::newRow("applied") << -2;
+    QTest::newRow("import") << -3;
+}
+
+void TestPlaces::ux_U52_everyPlaceIsNamed()
+{
+    QFETCH(int, place);
+    Console c;
+    c.window->setRelays([] { return std::vector{profileOf(u"head"_s), profileOf(u"branch"_s)}; });
+    c.opened.relay->addRevision({42, sampleNow(), "anna", "192.0.2.9", "", "confirmed", {}, "billing: one more"},
+                                c.opened.relay->configuration());
+    c.opened.addEntry("billing", "192.0.2.77");
+    if (place >= 0)
+        c.window->goTo(Places::Place(place));
+    else if (place == -1)
+        c.window->goToReview();
+    else if (place == -2)
+        c.window->goToApplied();
+    else
+        c.window->importFile(u"" POSTERN_SOURCE_DIR "/tests/ui/views/CMakeLists.txt"_s);
+    QTest::qWait(100);
+    int walked = 0;
+    QHash<QString, QString> names; // name of a control -> its object name
+    const std::function<void(QAccessibleInterface *)> walk = [&](QAccessibleInterface *one) {
+        if (one == nullptr || one->state().invisible)
+            return;
+        ++walked;
+        QString name = one->text(QAccessible::Name);
+        auto *widget = qobject_cast<QWidget *>(one->object());
+        const QString what = widget != nullptr ? u"%1 %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                                widget->objectName())
+                                               : u"role %1"_s.arg(one->role());
+        if (auto *table = one->tableInterface(); table != nullptr && widget != nullptr) {
+            QVERIFY2(!name.isEmpty(), qPrintable(what));
+            const auto *view = qobject_cast<QTableView *>(widget);
+            if (view != nullptr && !view->horizontalHeader()->isHidden()) {
+                for (int column = 0; column < table->columnCount(); ++column) {
+                    if (view->isColumnHidden(column))
+                        continue;
+                    const QAbstractItemModel *model = view->model();
+                    const QString header = model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() +
+                                           model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+                    QVERIFY2(!header.isEmpty(), qPrintable(u"%1, column %2"_s.arg(what).arg(column)));
+                }
+            }
+            return; // the cells are the model's
+        }
+        const bool control = widget != nullptr && widget->isVisible() && widget->focusPolicy() != Qt::NoFocus &&
+                             widget->focusProxy() == nullptr && qobject_cast<QLabel *>(widget) == nullptr;
+        if (control && qobject_cast<QAbstractScrollArea *>(widget) == nullptr) {
+            // Qt tells a combo's name by its label's relation on X11, and calls its text the name.
+            if (qobject_cast<QComboBox *>(widget) != nullptr)
+                name = widget->accessibleName();
+            QVERIFY2(!name.isEmpty(), qPrintable(what));
+            QVERIFY2(!names.contains(name), qPrintable(u"%1: \"%2\" is also %3"_s.arg(what, name, names.value(name))));
+            names.insert(name, what);
+            return; // its parts speak for themselves
+        }
+        for (int i = 0; i < one->childCount(); ++i)
+            walk(one->child(i));
+    };
+    walk(QAccessible::queryAccessibleInterface(c.window.get()));
+    QVERIFY2(walked > 40, qPrintable(QString::number(walked)));
+}
+
+void TestPlaces::ux_U54_shortcutsAreListedAndDoNotClash()
+{
+    Console c;
+    // Every key of the window, of its menus and of its buttons: none means two things.
+    QHash<QString, QString> keys;
+    for (const QAction *action : c.window->findChildren<QAction *>()) {
+        for (const QKeySequence &key : action->shortcuts()) {
+            const QString text = key.toString(QKeySequence::PortableText);
+            QVERIFY2(!keys.contains(text) || keys.value(text) == action->objectName(),
+                     qPrintable(u"%1: %2 and %3"_s.arg(text, keys.value(text), action->objectName())));
+            keys.insert(text, action->objectName());
+            QVERIFY2(c.window->allActions().contains(const_cast<QAction *>(action)), qPrintable(action->text()));
+        }
+    }
+    QVERIFY(keys.size() > 20);
+    // Mnemonics of the menu bar differ; each place has its key, and the list under F1 shows it.
+    QSet<QChar> letters;
+    for (const QAction *menu : c.window->menuBar()->actions()) {
+        const qsizetype at = menu->text().indexOf(u'&');
+        QVERIFY2(at >= 0, qPrintable(menu->text()));
+        const QChar letter = menu->text().at(at + 1).toLower();
+        QVERIFY2(!letters.contains(letter), qPrintable(menu->text()));
+        letters.insert(letter);
+    }
+    const KeysDialog list(c.window->allActions(), nullptr);
+    QString shown;
+    for (const KeyCap *key : list.findChildren<KeyCap *>())
+        shown += key->text() + u'\n';
+    for (const QAction *action : c.window->allActions()) {
+        if (!action->shortcut().isEmpty())
+            QVERIFY2(shown.contains(action->shortcut().toString(QKeySequence::NativeText)), qPrintable(action->text()));
+    }
+}
+
+QTEST_MAIN(TestPlaces)
+#include "tst_places.moc"
