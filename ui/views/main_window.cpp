@@ -192,7 +192,7 @@ void MainWindow::applyPreferences()
 {
     m_review->setUsualWindow(m_preferences.confirmSeconds());
     m_test->form().setDefaults(m_preferences.testSender(), m_preferences.testRecipient(),
-                                m_preferences.testsAfterPush());
+                               m_preferences.testsAfterPush());
 }
 
 void MainWindow::setRelays(const std::function<std::vector<Profile>()> &known)
