@@ -132,25 +132,32 @@ private:
     {
         if (!m_service)
             return;
-        m_service->tick();
+        const bool answers = m_service->tick();
         if (!m_damageTold && !m_service->damage().empty()) {
             m_damageTold = true;
             relay::logLine("database-not-written",
                            {{"check", m_service->damage()}, {"last_good_backup", lastGoodBackup(m_layout.state())}});
         }
-        if (m_service->reconnections() != m_reconnections) {
+        const bool back = m_service->reconnections() != m_reconnections || (answers && !m_answered);
+        if (back || (m_service->databaseAway() && !m_away)) {
             m_reconnections = m_service->reconnections();
-            relay::logLine("database-back", {});
-            relay::forgetDatabaseOutage(m_layout);
+            relay::logLine(back ? "database-back" : "database-away", {});
+            relay::renewLookups(m_layout);
         }
-        m_feed.poll(*m_service);
-        m_notices.poll(*m_service);
+        m_away = m_service->databaseAway();
+        m_answered = answers;
+        if (answers) {
+            m_feed.poll(*m_service);
+            m_notices.poll(*m_service);
+        }
     }
 
     std::unique_ptr<relay::Service> m_service;
     std::unique_ptr<relay::Api> m_api;
     const relay::Layout m_layout;
     int m_reconnections = 0;
+    bool m_away = false;
+    bool m_answered = true;
     bool m_damageTold = false;
     LogFeed m_feed;
     NoticeSender m_notices;

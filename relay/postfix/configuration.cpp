@@ -274,10 +274,21 @@ std::string postfixServer(const PostgresServer &server)
            "\npassword = " + server.readerPassword + "\ndbname = " + server.database + '\n';
 }
 
+// Postfix has no words for these and would wait without an end; libpq takes them from a service file. A server that
+// does not let us in, a network that swallows everything and a question that is held up by a lock each end in an error,
+// which is a 4xx to the client.
+constexpr std::string_view serverService = R"([postern]
+connect_timeout=2
+tcp_user_timeout=3000
+options=-cstatement_timeout=3000
+)";
+
 std::string dovecotServer(const PostgresServer &server)
 {
-    std::string text = "host=" + server.host + " port=" + std::to_string(server.port) + " dbname=" + server.database +
-                       " user=" + server.reader + " connect_timeout=2 sslmode=" + server.sslMode;
+    std::string text =
+        "host=" + server.host + " port=" + std::to_string(server.port) + " dbname=" + server.database +
+        " user=" + server.reader +
+        " connect_timeout=2 tcp_user_timeout=3000 options=-cstatement_timeout=3000 sslmode=" + server.sslMode;
     if (!server.readerPassword.empty())
         text += " password=" + server.readerPassword;
     return text;
@@ -289,6 +300,10 @@ std::vector<ConfigurationFile> mailConfiguration(const Layout &layout, const Mta
                                                  const MailSoftware &software,
                                                  const std::optional<PostgresServer> &server)
 {
+    const std::string service = layout.postfix() + "/pg_service.conf";
+    std::string imported = software.unpacked ? " LD_LIBRARY_PATH=" + software.libraryPath : std::string();
+    if (server)
+        imported.append(" PGSERVICE=postern PGSERVICEFILE=").append(service);
     const Replacements common{
         {"@AGAIN@", std::string(server ? askAgain : std::string_view())},
         {"@MAP@", server ? "proxy:pgsql" : "sqlite"},
@@ -296,7 +311,7 @@ std::vector<ConfigurationFile> mailConfiguration(const Layout &layout, const Mta
         {"@DAEMONS@", software.postfixDaemons},
         {"@LIBRARIES@", software.postfixLibraries},
         {"@META@", software.postfixMeta},
-        {"@IMPORT@", software.unpacked ? " LD_LIBRARY_PATH=" + software.libraryPath : std::string()},
+        {"@IMPORT@", imported},
         {"@PROXY@", settings.proxyProtocol ? "\n    -o smtpd_upstream_proxy_protocol=haproxy" : ""},
         {"@DELIVERY@", std::string(settings.sends ? sentMail : keptMail)},
         {"@RELAYHOST@", settings.relayHost},
@@ -330,6 +345,8 @@ std::vector<ConfigurationFile> mailConfiguration(const Layout &layout, const Mta
          0600, false},
         {layout.dovecot() + "/tempfail-hold", "#!/bin/sh\nexec sleep 15\n", 0755, false},
     };
+    if (server)
+        files.push_back({service, std::string(serverService), 0644, false});
     if (software.unpacked) // the package writes this list of map types when it is configured
         files.push_back({software.postfixMeta + "/dynamicmaps.cf",
                          "sqlite\t" + software.postfixLibraries + "/postfix-sqlite.so\tdict_sqlite_open\npgsql\t" +

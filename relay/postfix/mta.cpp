@@ -471,7 +471,7 @@ Status Mta::stop()
     return Error{ErrorCode::Internal, "Some processes of the mail servers in " + m_layout.state() + " do not end.", {}};
 }
 
-void forgetDatabaseOutage(const Layout &layout)
+void renewLookups(const Layout &layout)
 {
     for (const pid_t pid : processesInside(layout)) {
         if (linkOf(pid, "exe").ends_with("/proxymap"))

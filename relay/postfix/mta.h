@@ -49,8 +49,10 @@ private:
     MailSoftware m_software;
 };
 
-/// Postfix leaves out a database server that failed once for 60 s. Its look-up processes know of it, and new ones do
-/// not: this ends them, and Postfix makes new ones. For when the server is back; nothing of a session is lost.
-void forgetDatabaseOutage(const Layout &layout);
+/// Ends Postfix's look-up processes; it makes new ones, and nothing of a session is lost. For when the database's
+/// server has stopped answering: they wait for it without an end, and new ones find that they cannot connect, which is
+/// a 4xx to the client. And for when it is back: a server that failed once is left out for 60 s, which new ones do not
+/// know of.
+void renewLookups(const Layout &layout);
 
 } // namespace postern::relay

@@ -257,12 +257,12 @@ Answer<ActivityPage> Service::activity(const Caller &caller, const ActivityFilte
     return ActivityPage{std::move(stored.value().rows), std::move(evidence).value(), stored->next};
 }
 
-void Service::tick()
+bool Service::tick()
 {
     const auto organizations = m_organizations.withWindow();
     if (!organizations) {
         logLine("tick-failed", {{"why", organizations.error().detail}});
-        return;
+        return false;
     }
     for (const std::int64_t id : *organizations) {
         if (const Status done = finishLapsed(id); !done)
@@ -274,7 +274,7 @@ void Service::tick()
         storeLastUses();
     }
     if (m_lastForgetting && steady - *m_lastForgetting < std::chrono::hours(6))
-        return;
+        return true;
     m_lastForgetting = steady;
     if (const auto now = m_organizations.now()) {
         if (const Status done = m_evidence.forget(*now - std::chrono::days(800)); !done)
@@ -285,6 +285,7 @@ void Service::tick()
             logLine("forget-failed", {{"why", done.error().detail}});
         noticeExpiry();
     }
+    return true;
 }
 
 Status Service::recordActivity(const SeenBatch &batch)

@@ -123,10 +123,13 @@ public:
     std::chrono::steady_clock::time_point steady() const { return m_settings.steady(); }
     /// The check that the database failed; empty: none. Nothing is written then.
     const std::string &damage() const { return m_database->damage(); }
+    /// The database does not answer now.
+    bool databaseAway() const { return m_database->away(); }
     /// How often the database was lost and came back.
     int reconnections() const { return m_database->reconnections(); }
-    /// Finishes lapsed windows and forgets what is too old. Call it about once a second.
-    void tick();
+    /// Finishes lapsed windows and forgets what is too old. Call it about once a second. False where the database
+    /// does not answer now: what else would ask it can wait.
+    bool tick();
     /// Stores what the logs told, and refuses who guesses passwords. Stale as Evidence::record().
     Status recordActivity(const SeenBatch &batch);
     /// What administrators should know and were not told; see NoticeSender.

@@ -46,6 +46,8 @@ public:
     /// the check. A database that tells of damage by itself is marked by that.
     void markDamaged(std::string check) { m_damage = std::move(check); }
     const std::string &damage() const { return m_damage; } ///< empty: none is known
+    /// The connection is lost and could not be made again yet.
+    bool away() const { return m_lost; }
     /// How often a lost connection was made again.
     int reconnections() const { return m_reconnections; }
     /// Runs a statement that takes nothing and answers nothing, of any kind.

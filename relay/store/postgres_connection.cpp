@@ -165,7 +165,7 @@ Status PostgresConnection::connect(QSqlDatabase &handle)
     m_watchdog.waits(true);
     bool set = true;
     // A commit is answered when it is on disk, whatever the server's own default is.
-    for (const char *statement : {"SET client_min_messages = error", "SET lock_timeout = 1000",
+    for (const char *statement : {"SET client_min_messages = error", "SET lock_timeout = 800",
                                   "SET idle_in_transaction_session_timeout = 30000", "SET search_path = public",
                                   "SELECT set_config('synchronous_commit', 'on', false)"
                                   " WHERE current_setting('synchronous_commit') IN ('off', 'local')"})

@@ -13,6 +13,7 @@ from mail_client import Session, attempt
 
 sys.path.insert(0, str(ROOT / "tools" / "runner"))
 import postgres  # noqa: E402
+from report import Failure  # noqa: E402
 
 PASSWORD = "correct-horse-battery-staple-42"
 
@@ -173,6 +174,8 @@ class Outage(PostgresTest):
             os.kill(pid, signal.SIGSTOP)
         try:
             self.assertAway(4)
+            with self.subTest("mail"):
+                self.assertSoonTemporary()
             with self.subTest("many at once"):
                 took = []
                 threads = [threading.Thread(target=lambda: took.append(self.request())) for _ in range(8)]
@@ -186,6 +189,36 @@ class Outage(PostgresTest):
             for pid in pids:
                 os.kill(pid, signal.SIGCONT)
         self.assertBack()
+
+    def test_4_locked(self):
+        """Another session holds the tables: whoever asks for them waits, and not without an end."""
+        def hold():
+            try:
+                self.cluster.sql("BEGIN;\nLOCK TABLE organization, relay_meta IN ACCESS EXCLUSIVE MODE;\n"
+                                 "SELECT pg_sleep(60) AS held;", postgres.DATABASE)
+            except Failure:
+                pass  # it is ended below
+        holding = "FROM pg_stat_activity WHERE query LIKE '%pg_sleep(60) AS held%' AND pid <> pg_backend_pid()"
+        holder = threading.Thread(target=hold)
+        holder.start()
+        try:
+            eventually(lambda: self.cluster.sql(f"SELECT pid {holding}").strip(), "the lock")
+            self.assertAway(2)
+            self.assertSoonTemporary()
+        finally:
+            self.cluster.sql(f"SELECT pg_terminate_backend(pid) {holding}")
+            holder.join()
+        self.assertBack()
+
+    def assertSoonTemporary(self):
+        """No greeting without an end: 5 s are the figure; more is for a busy test machine."""
+        for arguments in (("127.0.0.2", "billing", PASSWORD), ("127.0.0.5", None, None, "appliance")):
+            began = time.monotonic()
+            step, code, text = attempt(self.ready, *arguments)
+            took = time.monotonic() - began
+            self.assertTrue(400 <= code < 500, (step, code, text))
+            self.assertLess(took, 10)
+            print(f"{code} after {took:.1f} s", flush=True)
 
     def backends(self):
         """The server and all its processes, the server first, so that it makes no more."""
