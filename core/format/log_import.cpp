@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace postern {
 
@@ -209,7 +210,8 @@ public:
                 return read.error();
         }
         for (auto &[key, verdicts] : m_verdicts)
-            std::sort(verdicts.begin(), verdicts.end(), [](const auto &a, const auto &b) { return a.time < b.time; });
+            std::sort(verdicts.all.begin(), verdicts.all.end(),
+                      [](const auto &a, const auto &b) { return a.time < b.time; });
         for (std::size_t i = 0; i < m_files.size(); ++i) {
             const Status read = forEachLogLine(m_files[i], [&](std::string_view line) { readSmtpd(line, m_years[i]); });
             if (!read)
@@ -225,6 +227,12 @@ private:
         Time time{};
         Outcome outcome = Outcome::BadPassword;
         bool used = false;
+    };
+    /// Of one account and address, by time. Who guesses passwords has many thousands of them.
+    struct Verdicts
+    {
+        std::vector<Verdict> all;
+        std::size_t used = 0; ///< so many at the beginning are
     };
 
     Status countYears(std::size_t file)
@@ -252,7 +260,7 @@ private:
         if (!time)
             return;
         if (const std::optional<SmtpdEvent> event = dovecotEvent(line.substr(stamp->length)))
-            m_verdicts[keyOf(*event)].push_back({*time, event->outcome, false});
+            m_verdicts[keyOf(*event)].all.push_back({*time, event->outcome, false});
     }
 
     void readSmtpd(std::string_view line, LogYears &years)
@@ -276,19 +284,26 @@ private:
         if (event->outcome == Outcome::BadPassword)
             event->outcome = verdictOn(*event, *time);
         m_evidence.event(event->account, event->address, event->method, event->outcome, *time, event->domain);
-        if (!event->queueId.empty())
-            m_queued[event->queueId] = {event->account, event->address};
+        if (event->queueId.empty())
+            return;
+        m_queued[event->queueId] = {event->account, event->address};
+        // A log without lines of the queue would keep every message; its sender is told within moments, or never.
+        constexpr std::size_t most = 100'000;
+        if (m_queued.size() >= most)
+            m_queuedBefore = std::exchange(m_queued, {});
     }
 
     /// "4X1: from=<x@acme.example>, size=1, nrcpt=1 (queue active)": once for each message, after smtpd took it.
     void readQueue(std::string_view message)
     {
-        const auto found = m_queued.find(std::string(cutQueueId(message)));
-        if (found == m_queued.end() || !cutPrefix(message, "from=<"))
+        const std::string id(cutQueueId(message));
+        Queued &queued = m_queued.contains(id) ? m_queued : m_queuedBefore;
+        const auto found = queued.find(id);
+        if (found == queued.end() || !cutPrefix(message, "from=<"))
             return;
         m_evidence.sentAs(found->second.first, found->second.second,
                           senderDomain(message.substr(0, message.find('>'))));
-        m_queued.erase(found);
+        queued.erase(found);
     }
 
     /// Postfix only knows that the login failed; Dovecot's line of the same attempt says why.
@@ -297,20 +312,27 @@ private:
         const auto found = m_verdicts.find(keyOf(event));
         if (found == m_verdicts.end())
             return event.outcome;
-        for (Verdict &verdict : found->second) {
-            if (!verdict.used && verdict.time <= time + sameAttempt && verdict.time >= time - sameAttempt) {
-                verdict.used = true;
-                return verdict.outcome;
-            }
-        }
-        return event.outcome;
+        Verdicts &verdicts = found->second;
+        while (verdicts.used < verdicts.all.size() && verdicts.all[verdicts.used].used)
+            ++verdicts.used;
+        auto verdict =
+            std::lower_bound(verdicts.all.begin() + static_cast<std::ptrdiff_t>(verdicts.used), verdicts.all.end(),
+                             time - sameAttempt, [](const Verdict &one, Time from) { return one.time < from; });
+        while (verdict != verdicts.all.end() && verdict->used)
+            ++verdict;
+        if (verdict == verdicts.all.end() || verdict->time > time + sameAttempt)
+            return event.outcome;
+        verdict->used = true;
+        return verdict->outcome;
     }
 
     const std::vector<std::string> &m_files;
     const LogOptions &m_options;
     std::vector<LogYears> m_years;
-    std::unordered_map<std::string, std::vector<Verdict>> m_verdicts;
-    std::unordered_map<std::string, std::pair<std::string, Address>> m_queued; ///< whose mail it is, by queue id
+    using Queued = std::unordered_map<std::string, std::pair<std::string, Address>>; ///< whose mail it is, by queue id
+    std::unordered_map<std::string, Verdicts> m_verdicts;
+    Queued m_queued;
+    Queued m_queuedBefore;
     Evidence m_evidence;
     LogImport m_import;
 };

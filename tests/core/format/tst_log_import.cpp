@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTime>
 
 #include <zlib.h>
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void gapsAreTold();
     void readsGzip();
     void longLinesAreCut();
+    void guesserOfManyPasswords();
+    void messagesWithoutQueueLines();
     void unreadableFileIsNamed();
 
 private:
@@ -255,6 +258,43 @@ void LogImportTest::longLinesAreCut()
         import(good + "Nov 20 10:00:00 mx1 postfix/smtpd[1]: " + QByteArray(1 << 20, 'x') + "\n" + good);
     QCOMPARE(log.lines, std::size_t(3));
     QCOMPARE(log.rows.at(0).count, std::uint64_t(2));
+}
+
+void LogImportTest::guesserOfManyPasswords()
+{
+    // Of each attempt both say a word; of every third Dovecot says that the address was the reason.
+    QByteArray text;
+    constexpr int attempts = 30000;
+    for (int i = 0; i < attempts; ++i) {
+        const QByteArray time = QTime(0, 0).addSecs(i).toString(QStringLiteral("'Nov 23 'HH:mm:ss")).toLatin1();
+        text += time + " mx1 dovecot: auth: sql(billing,203.0.113.9): " +
+                (i % 3 == 0 ? "allow_nets check failed: x\n" : "Password mismatch\n");
+        text += time + " mx1 postfix/smtpd[9]: warning: unknown[203.0.113.9]: SASL PLAIN authentication failed: x, "
+                       "sasl_username=billing\n";
+    }
+    const LogImport log = import(text);
+    QCOMPARE(samples::findRow(log, "billing", "203.0.113.9", Outcome::Blocked)->count, std::uint64_t(attempts / 3));
+    QCOMPARE(samples::findRow(log, "billing", "203.0.113.9", Outcome::BadPassword)->count,
+             std::uint64_t(attempts - attempts / 3));
+}
+
+void LogImportTest::messagesWithoutQueueLines()
+{
+    QByteArray text;
+    const auto queued = [&text](int id) {
+        text += "Nov 23 10:00:00 mx1 postfix/smtpd[9]: 4A" + QByteArray::number(id) +
+                ": client=unknown[192.0.2.1], sasl_method=PLAIN, sasl_username=billing\n";
+    };
+    constexpr int messages = 120000;
+    for (int i = 0; i < messages; ++i)
+        queued(i);
+    // The senders of those that came last are still known, in whatever order they are told.
+    for (const int id : {messages - 1, messages - 30000})
+        text += "Nov 23 10:00:00 mx1 postfix/qmgr[2]: 4A" + QByteArray::number(id) + ": from=<x@d" +
+                QByteArray::number(id) + ".example>, size=1, nrcpt=1 (queue active)\n";
+    const LogImport log = import(text);
+    QCOMPARE(log.rows.at(0).count, std::uint64_t(messages));
+    QCOMPARE(log.rows.at(0).domains, (std::vector<std::string>{"d119999.example", "d90000.example"}));
 }
 
 void LogImportTest::unreadableFileIsNamed()
