@@ -49,6 +49,7 @@ public:
     bool next(CsvRecord &record);
     /// Of what comes next, or of the end.
     std::size_t line() const { return m_line; }
+    std::size_t offset() const { return m_at; } ///< in the text
     bool broken() const { return !m_fault.code.empty(); }
     const Fault &fault() const { return m_fault; }
 

@@ -23,73 +23,49 @@ bool hasCapital(std::string_view text)
     return found != 0;
 }
 
-/// A file in pieces that end where a record does.
-class CsvPieces final
+/// A file in pieces, each of which begins with what was left of the one before.
+class Pieces final
 {
 public:
-    explicit CsvPieces(const std::string &path)
-        : m_file(path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)), m_buffer(usualPiece, '\0')
+    explicit Pieces(const std::string &path)
+        : m_file(path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)), m_buffer(usual, '\0')
     {
     }
-    ~CsvPieces()
+    ~Pieces()
     {
         if (m_file > STDIN_FILENO)
             ::close(m_file);
     }
-    CsvPieces(const CsvPieces &) = delete;
-    CsvPieces &operator=(const CsvPieces &) = delete;
+    Pieces(const Pieces &) = delete;
+    Pieces &operator=(const Pieces &) = delete;
 
-    /// The next one, empty at the end; nothing, with errno, where the file cannot be read.
-    std::optional<std::string_view> next()
+    /// More of the file behind what was not taken; false, with errno, where it cannot be read.
+    bool read(std::size_t taken)
     {
-        m_used -= m_given;
+        m_used -= taken;
         if (m_used > 0) // memmove takes no null pointer, not even for nothing
-            std::memmove(m_buffer.data(), m_buffer.data() + m_given, m_used);
-        m_given = 0;
-        if (m_file < 0)
-            return std::nullopt;
-        while (true) {
+            std::memmove(m_buffer.data(), m_buffer.data() + taken, m_used);
+        if (m_used == m_buffer.size())
+            m_buffer.resize(2 * m_buffer.size());
+        while (m_file >= 0) {
             const ssize_t got = ::read(m_file, m_buffer.data() + m_used, m_buffer.size() - m_used);
             if (got < 0 && errno == EINTR)
                 continue;
-            if (got < 0)
-                return std::nullopt;
-            m_used += static_cast<std::size_t>(got);
-            const std::string_view text(m_buffer.data(), m_used);
-            m_given = got == 0 ? text.size() : wholeRecords(text);
-            // A record that fills so much is one that the scanner refuses.
-            if (m_given == 0 && m_used == m_buffer.size() && m_used >= largestPiece)
-                m_given = m_used;
-            if (m_given > 0 || got == 0)
-                return text.substr(0, m_given);
-            if (m_used == m_buffer.size())
-                m_buffer.resize(2 * m_buffer.size());
+            m_used += got > 0 ? static_cast<std::size_t>(got) : 0;
+            m_last = got == 0;
+            return got >= 0;
         }
+        return false;
     }
+    std::string_view text() const { return {m_buffer.data(), m_used}; }
+    bool last() const { return m_last; }
 
 private:
-    static constexpr std::size_t usualPiece = std::size_t{1} << 18;
-    static constexpr std::size_t largestPiece = 2 * CsvScanner::longestLine;
-
-    /// Up to and with the last line end that is not within quotes.
-    static std::size_t wholeRecords(std::string_view text)
-    {
-        if (text.find('"') == std::string_view::npos)
-            return text.rfind('\n') + 1;
-        bool quoted = false;
-        std::size_t end = 0;
-        for (std::size_t i = 0; i < text.size(); ++i) {
-            quoted ^= text[i] == '"';
-            if (text[i] == '\n' && !quoted)
-                end = i + 1;
-        }
-        return end;
-    }
-
+    static constexpr std::size_t usual = std::size_t{1} << 18;
     int m_file;
     std::string m_buffer;
     std::size_t m_used = 0;
-    std::size_t m_given = 0;
+    bool m_last = false;
 };
 
 class SenderReader final
@@ -97,24 +73,33 @@ class SenderReader final
 public:
     explicit SenderReader(const std::function<void(std::span<const LoggedSender>)> &each) : m_each(each) {}
 
-    /// False where the structure is broken.
-    bool piece(std::string_view text)
+    /// Takes the whole records at the beginning of a text, all of them where it is the `last` one; answers how many
+    /// bytes those are, nothing where the structure is broken.
+    std::optional<std::size_t> take(std::string_view text, bool last)
     {
         CsvScanner scanner(text, ',');
         scanner.seek(0, m_line);
+        std::size_t taken = 0;
         while (scanner.next(m_record)) {
+            // One that ends with the text may go on behind it, and so may a CR.
+            const bool open = m_record.end >= text.size() || (m_record.end + 1 == text.size() && text.back() == '\r');
+            if (open && !last)
+                break;
+            taken = scanner.offset();
+            m_line = scanner.line();
             if (m_record.blank())
                 continue;
             if (m_columns.known())
                 row();
             else if (!m_columns.read(m_record, senderColumns, m_faults))
-                return false;
+                return std::nullopt;
         }
         flush();
-        m_line = scanner.line();
-        if (scanner.broken())
-            m_faults.add(scanner.fault());
-        return !scanner.broken();
+        // What is broken so near the end may only be cut.
+        if (!scanner.broken() || (!last && text.size() - taken <= CsvScanner::longestLine))
+            return taken;
+        m_faults.add(scanner.fault());
+        return std::nullopt;
     }
     Status result() const { return m_faults.result(); }
 
@@ -191,18 +176,24 @@ private:
 
 Status forEachLoggedSender(const std::string &path, const std::function<void(std::span<const LoggedSender>)> &each)
 {
-    CsvPieces pieces(path);
+    Pieces pieces(path);
     SenderReader reader(each);
-    bool first = true;
-    while (true) {
-        std::optional<std::string_view> piece = pieces.next();
-        if (!piece)
+    bool begun = false;
+    for (std::size_t taken = 0;;) {
+        if (!pieces.read(taken))
             return Error{ErrorCode::Unreadable, "cannot read " + path + ": " + std::strerror(errno), {}};
-        if (first && piece->starts_with("\xef\xbb\xbf"))
-            piece->remove_prefix(3);
-        first = false;
-        if (piece->empty() || !reader.piece(*piece))
+        std::string_view text = pieces.text();
+        constexpr std::string_view mark = "\xef\xbb\xbf";
+        const std::size_t skipped = !begun && text.starts_with(mark) ? mark.size() : 0;
+        if (!begun && text.size() < mark.size() && !pieces.last()) {
+            taken = 0;
+            continue;
+        }
+        begun = true;
+        const auto records = reader.take(text.substr(skipped), pieces.last());
+        if (!records || pieces.last())
             return reader.result();
+        taken = skipped + *records;
     }
 }
 
