@@ -4,11 +4,16 @@
 import ipaddress
 import json
 import os
+import pathlib
 import random
 import shutil
 import subprocess
+import sys
 import tempfile
 import unittest
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from mail_servers import CannotStart, Exim
 
 CTL = os.path.join(os.environ["POSTERN_BIN_DIR"], "posternctl")
 POSTMAP = shutil.which("postmap", path=os.environ.get("PATH", "") + ":/usr/sbin:/sbin")
@@ -71,6 +76,36 @@ class Export(unittest.TestCase):
             wanted = {str(a) for a in addresses if any(covered(e, a) for e in entries)}
             self.assertEqual(found, wanted)
             self.assertTrue(wanted)
+
+    def test_exim_reads_back_the_same_set(self):
+        folder = pathlib.Path(self.directory.name)
+        for name in ("cert.pem", "key.pem"):
+            (folder / name).touch()
+        exim = Exim(folder, folder)
+        try:
+            exim.unpack()
+        except CannotStart as why:
+            self.skipTest(str(why))
+        os.chmod(folder, 0o755)
+        generator = random.Random(7)
+        entries = [random_entry(generator) for _ in range(40)]
+        there = exim.root / "etc" / "exim4"
+        there.mkdir(exist_ok=True)
+        shutil.copy(self.export("exim", *entries), there / "postern-hosts")
+        # As the export itself says where it is entered.
+        with open(there / "postern-hosts", encoding="utf-8") as file:
+            line = next(line[1:].strip() for line in file if "hostlist" in line)
+        (exim.root / "etc" / "exim.conf").write_text("primary_hostname = mail.example.test\n" + line + "\n")
+        addresses = [ipaddress.IPv4Address(0x0A000000 - 64 + generator.randrange(4600)) for _ in range(150)]
+        addresses += [ipaddress.IPv6Address((0x20010DB8 << 96) + generator.randrange(5000)) for _ in range(150)]
+        done = subprocess.run(["/usr/sbin/chroot", exim.root, "/usr/sbin/exim4", "-C", "/etc/exim.conf", "-be"],
+                              input="".join("${if match_ip{%s}{+postern_hosts}{yes}{no}}\n" % a for a in addresses),
+                              env={"LD_LIBRARY_PATH": exim.libraries, "LC_ALL": "C"}, capture_output=True, text=True,
+                              timeout=60)
+        answers = [word for word in done.stdout.replace("> ", "\n").split() if word]
+        self.assertEqual(answers, ["yes" if any(covered(e, a) for e in entries) else "no" for a in addresses],
+                         done.stderr[-400:])
+        self.assertTrue({"yes", "no"} <= set(answers))
 
     def test_every_line_is_a_network(self):
         generator = random.Random(99)
