@@ -4,16 +4,19 @@
 #include "tests/support/core_samples.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/ptrace.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/user.h>
 #include <sys/wait.h>
 
 #include <cerrno>
 #include <csignal>
+#include <functional>
 #include <unistd.h>
 
 using namespace postern;
@@ -73,8 +76,12 @@ private Q_SLOTS:
     }
     void fault_F24_killedAtEachSystemCall();
     void fault_F18_fullAtEachCall();
+    void fault_F24_acrossFileSystems();
+    void fault_F27_errorAtEachSync();
 
 private:
+    /// Lets each of these system calls fail in turn; how many of them made the saving say that nothing is saved.
+    void failEach(const std::function<bool(unsigned long long)> &fails, int error, int &told) const;
     std::string path() const { return m_directory->filePath(QStringLiteral("draft")).toStdString(); }
     /// What the next start would find, empty where it would find none or a damaged one.
     std::string found() const
@@ -127,17 +134,11 @@ void DraftInterruptedTest::fault_F24_killedAtEachSystemCall()
     QVERIFY(lostOld > 10 && keptNew > 1);
 }
 
-void DraftInterruptedTest::fault_F18_fullAtEachCall()
-{
 #if defined(__x86_64__)
+void DraftInterruptedTest::failEach(const std::function<bool(unsigned long long)> &fails, int error, int &told) const
+{
     DraftFile file(path());
     QVERIFY(file.lock() == DraftFile::Lock::Held);
-    const auto fails = [](unsigned long long call) {
-        return call == SYS_openat || call == SYS_write || call == SYS_pwrite64 || call == SYS_fsync ||
-               call == SYS_fdatasync || call == SYS_rename || call == SYS_renameat || call == SYS_renameat2 ||
-               call == SYS_linkat;
-    };
-    int injected = 0;
     for (int index = 0;; ++index) {
         QVERIFY2(index < 200, "the child does not end");
         saveOld(file);
@@ -176,7 +177,7 @@ void DraftInterruptedTest::fault_F18_fullAtEachCall()
                 ::ptrace(PTRACE_SETREGS, child, nullptr, &registers);
             } else if (!entering && thisOne) {
                 thisOne = false;
-                registers.rax = static_cast<unsigned long long>(-ENOSPC);
+                registers.rax = static_cast<unsigned long long>(-error);
                 ::ptrace(PTRACE_SETREGS, child, nullptr, &registers);
             }
             entering = !entering;
@@ -189,9 +190,88 @@ void DraftInterruptedTest::fault_F18_fullAtEachCall()
         if (!done)
             break;
         if (said == 10)
-            ++injected;
+            ++told;
     }
-    QVERIFY2(injected >= 4, qPrintable(QString::number(injected))); // to open, write, sync and rename at least
+}
+
+namespace {
+
+bool renames(unsigned long long call)
+{
+    return call == SYS_rename || call == SYS_renameat || call == SYS_renameat2 || call == SYS_linkat;
+}
+bool syncs(unsigned long long call)
+{
+    return call == SYS_fsync || call == SYS_fdatasync;
+}
+
+} // namespace
+#endif
+
+void DraftInterruptedTest::fault_F18_fullAtEachCall()
+{
+#if defined(__x86_64__)
+    int told = 0;
+    failEach(
+        [](unsigned long long call) {
+            return call == SYS_openat || call == SYS_write || call == SYS_pwrite64 || syncs(call) || renames(call);
+        },
+        ENOSPC, told);
+    QVERIFY2(told >= 4, qPrintable(QString::number(told))); // to open, write, sync and rename at least
+#else
+    QSKIP("what a system call answers is only put in place on x86-64");
+#endif
+}
+
+void DraftInterruptedTest::fault_F24_acrossFileSystems()
+{
+    QTemporaryDir elsewhere(QStringLiteral("/dev/shm/postern-draft-XXXXXX"));
+    struct stat here = {};
+    struct stat there = {};
+    if (!elsewhere.isValid() || ::stat(qPrintable(m_directory->path()), &here) != 0 ||
+        ::stat(qPrintable(elsewhere.path()), &there) != 0 || here.st_dev == there.st_dev)
+        QSKIP("/dev/shm is no file system of its own here");
+    // One generation is a link to another file system: it is replaced there, in one step, and stays a link.
+    const QString link = QString::fromStdString(path() + ".a");
+    const QString real = elsewhere.filePath(QStringLiteral("draft.a"));
+    {
+        DraftFile file(path());
+        QVERIFY(file.lock() == DraftFile::Lock::Held);
+        saveOld(file);
+        QVERIFY(QFile::copy(link, real) && QFile::remove(link) && QFile::link(real, link));
+        for (const char *relay : {"x", "y", "z"}) {
+            QVERIFY(bool(file.save(draftNamed(relay))));
+            QCOMPARE(found(), std::string(relay));
+        }
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(elsewhere.isValid() ? QDir(elsewhere.path()).entryList(QDir::Files) : QStringList(),
+                 QStringList{QStringLiteral("draft.a")});
+    }
+    // All of it lies on another file system than temporary files do.
+    QTemporaryDir temporary;
+    const QByteArray usual = qgetenv("TMPDIR");
+    qputenv("TMPDIR", temporary.path().toLocal8Bit());
+    DraftFile file(elsewhere.filePath(QStringLiteral("draft")).toStdString());
+    QVERIFY(file.lock() == DraftFile::Lock::Held);
+    QVERIFY(bool(file.save(draftNamed("one"))) && bool(file.save(draftNamed("two"))));
+    QCOMPARE(file.load()->draft->relay, std::string("two"));
+    QVERIFY(QDir(temporary.path()).isEmpty());
+    usual.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", usual);
+    file.unlock();
+#if defined(__x86_64__)
+    // And where a move cannot be done, nothing is written in place of it.
+    int told = 0;
+    failEach(renames, EXDEV, told);
+    QVERIFY(told >= 1);
+#endif
+}
+
+void DraftInterruptedTest::fault_F27_errorAtEachSync()
+{
+#if defined(__x86_64__)
+    int told = 0;
+    failEach(syncs, EIO, told);
+    QVERIFY(told >= 1);
 #else
     QSKIP("what a system call answers is only put in place on x86-64");
 #endif
