@@ -131,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>postern::AppliedStrip</name>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <translation>
+            <numerusform>; and %n more</numerusform>
+            <numerusform>; and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postern::Bar</name>
     <message numerus="yes">
         <source>%n staged</source>
@@ -586,6 +596,33 @@
     </message>
 </context>
 <context>
+    <name>postern::LockDown</name>
+    <message numerus="yes">
+        <source>%n open sessions were ended.</source>
+        <translation>
+            <numerusform>%n open session was ended.</numerusform>
+            <numerusform>%n open sessions were ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open sessions could not be ended: end them on the relay.</source>
+        <translation>
+            <numerusform>%n open session could not be ended: end them on the relay.</numerusform>
+            <numerusform>%n open sessions could not be ended: end them on the relay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::LockDownDialog</name>
+    <message numerus="yes">
+        <source>Cut off until they have the new password: %n address(es).</source>
+        <translation>
+            <numerusform>Cut off until they have the new password: %n address.</numerusform>
+            <numerusform>Cut off until they have the new password: %n addresses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postern::MonthChart</name>
     <message numerus="yes">
         <source>%1: %n address(es) sent</source>
@@ -708,6 +745,27 @@
         <translation>
             <numerusform>%n change of %1 is staged again</numerusform>
             <numerusform>%n changes of %1 are staged again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open sessions of what was withdrawn still run.</source>
+        <translation>
+            <numerusform>%n open session of what was withdrawn still runs.</numerusform>
+            <numerusform>%n open sessions of what was withdrawn still run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open sessions were ended.</source>
+        <translation>
+            <numerusform>%n open session was ended.</numerusform>
+            <numerusform>%n open sessions were ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be ended: end them on the relay.</source>
+        <translation>
+            <numerusform>%n could not be ended: end them on the relay.</numerusform>
+            <numerusform>%n could not be ended: end them on the relay.</numerusform>
         </translation>
     </message>
 </context>

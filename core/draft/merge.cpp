@@ -98,11 +98,13 @@ public:
     }
 
 private:
-    Conflict conflict(std::string field, std::string mine, std::string theirs, UpdateAccount update) const
+    Conflict conflict(std::string field, std::string base, std::string mine, std::string theirs,
+                      UpdateAccount update) const
     {
         Conflict made;
         made.account = m_mine.username;
         made.field = std::move(field);
+        made.base = std::move(base);
         made.mine = std::move(mine);
         made.theirs = std::move(theirs);
         made.takeMine.push_back(std::move(update));
@@ -121,7 +123,7 @@ private:
         }
         UpdateAccount update = updating(m_theirs.id);
         update.*setter = mine;
-        m_conflicts.push_back(conflict(name, textOf(mine), textOf(theirs), std::move(update)));
+        m_conflicts.push_back(conflict(name, textOf(base), textOf(mine), textOf(theirs), std::move(update)));
     }
     void turning()
     {
@@ -139,7 +141,8 @@ private:
         UpdateAccount update = updating(m_theirs.id);
         update.enabled = mine.enabled;
         update.observe = mine.observe;
-        m_conflicts.push_back(conflict("list", textOf(mine), textOf(of(m_theirs)), std::move(update)));
+        m_conflicts.push_back(
+            conflict("list", textOf(of(m_base)), textOf(mine), textOf(of(m_theirs)), std::move(update)));
     }
 
     const Account &m_base;

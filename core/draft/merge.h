@@ -26,7 +26,8 @@ struct Conflict
     std::string other;   ///< of two accounts the one in theirs
     std::string entry;   ///< canonical value
     std::string field;   ///< "description", "remark", "value", ...
-    std::string mine;    ///< what stands there, as text; empty where it is taken away
+    std::string base;    ///< what stood there before both, as text; empty where there was nothing
+    std::string mine;    ///< what stands there; empty where it is taken away
     std::string theirs;
     std::vector<Change> takeMine;
     friend bool operator==(const Conflict &, const Conflict &) = default;

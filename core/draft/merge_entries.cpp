@@ -97,6 +97,7 @@ private:
                                 ? conflict(ConflictKind::EntryEditedTwice, base, "value", mine.now->value.text(),
                                            theirs.instead->value.text())
                                 : conflict(ConflictKind::EntryDeletedThere, base, "", mine.now->value.text(), "");
+            made.base = base.value.text();
             if (theirs.instead)
                 made.takeMine.push_back(DeleteEntry{m_account, theirs.instead->id});
             made.takeMine.push_back(AddEntry{m_account, anew(*mine.now)});
@@ -110,6 +111,7 @@ private:
                                 ? conflict(ConflictKind::EntryEditedTwice, base, "value", mine.instead->value.text(),
                                            theirs.now->value.text())
                                 : conflict(ConflictKind::EntryDeletedHere, base, "", "", theirs.now->value.text());
+            made.base = base.value.text();
             made.takeMine.push_back(DeleteEntry{m_account, theirs.now->id});
             if (mine.instead) {
                 made.takeMine.push_back(AddEntry{m_account, anew(*mine.instead)});
@@ -119,6 +121,7 @@ private:
         } else if (mine.instead && theirs.instead && mine.instead->value != theirs.instead->value) {
             Conflict made = conflict(ConflictKind::EntryEditedTwice, base, "value", mine.instead->value.text(),
                                      theirs.instead->value.text());
+            made.base = base.value.text();
             made.takeMine = {DeleteEntry{m_account, theirs.instead->id}, AddEntry{m_account, anew(*mine.instead)}};
             m_withheld.insert(mine.instead);
             m_conflicts.push_back(std::move(made));
@@ -139,6 +142,7 @@ private:
             update.*setter = mine.*member;
             Conflict made =
                 conflict(ConflictKind::EntryEditedTwice, theirs, name, textOf(mine.*member), textOf(theirs.*member));
+            made.base = textOf(base.*member);
             made.takeMine.push_back(std::move(update));
             m_conflicts.push_back(std::move(made));
         };

@@ -43,8 +43,25 @@ QString fieldWord(const std::string &field)
     return ConflictDialog::tr("Allowlist");
 }
 
-QString orNothing(const std::string &text)
+/// What one side makes of it; `own`: mine.
+QString sideText(const Conflict &conflict, bool own)
 {
+    const std::string &text = own ? conflict.mine : conflict.theirs;
+    switch (conflict.kind) {
+    case ConflictKind::DeletedHere:
+        return own ? ConflictDialog::tr("The account is deleted.")
+                   : ConflictDialog::tr("The account stays, as edited.");
+    case ConflictKind::DeletedThere:
+        return own ? ConflictDialog::tr("The account comes back as a new one, as edited.")
+                   : ConflictDialog::tr("The account stays deleted.");
+    case ConflictKind::EntryDeletedHere:
+    case ConflictKind::EntryDeletedThere:
+        if (text.empty())
+            return ConflictDialog::tr("The entry is deleted.");
+        break;
+    default:
+        break;
+    }
     return text.empty() ? ConflictDialog::tr("nothing") : toQString(text);
 }
 
@@ -118,6 +135,11 @@ QWidget *ConflictDialog::makeRow(const Conflict &conflict, std::size_t index)
     const QString title = tr("%1: %2").arg(toQString(conflict.account), conflictTitle(conflict));
     auto *heading = paragraph(title, TextSize::Strong);
     layout->addWidget(heading);
+    if (!conflict.base.empty()) {
+        auto *before = paragraph(tr("Before both: %1").arg(toQString(conflict.base)), TextSize::Small, Token::Dim);
+        before->setObjectName(u"base%1"_s.arg(index));
+        layout->addWidget(before);
+    }
     auto *choice = new QButtonGroup(row);
     const auto add = [&](Glyph glyph, Token ink, const QString &what, const QString &text, const QString &name,
                          int id) {
@@ -129,9 +151,9 @@ QWidget *ConflictDialog::makeRow(const Conflict &conflict, std::size_t index)
         layout->addWidget(card);
         return card;
     };
-    add(Glyph::Link, Token::Ok, tr("As it is on the relay"), orNothing(conflict.theirs), u"theirs"_s, theirs);
+    add(Glyph::Link, Token::Ok, tr("As it is on the relay"), sideText(conflict, false), u"theirs"_s, theirs);
     OptionCard *own =
-        add(Glyph::Staged, Token::Staged, tr("As you staged it"), orNothing(conflict.mine), u"mine"_s, mine);
+        add(Glyph::Staged, Token::Staged, tr("As you staged it"), sideText(conflict, true), u"mine"_s, mine);
     if (conflict.takeMine.empty()) {
         own->setEnabled(false);
         own->setConsequence(tr("Both stand in the draft; Review says what has to be corrected."));

@@ -4,8 +4,11 @@
 #include "ui/dialogs/add_dialog.h"
 #include "ui/dialogs/bulk_dialog.h"
 #include "ui/dialogs/certificate_dialog.h"
+#include "ui/dialogs/conflict_dialog.h"
 #include "ui/dialogs/connecting_dialog.h"
 #include "ui/dialogs/edit_dialog.h"
+#include "ui/dialogs/lock_down_dialog.h"
+#include "ui/dialogs/quit_dialog.h"
 #include "ui/dialogs/settings_sheet_dialog.h"
 #include "ui/widgets/option_card.h"
 
@@ -230,6 +233,27 @@ QWidget *connectingSample()
     return dialog;
 }
 
+QWidget *conflictSample()
+{
+    Conflict remark;
+    remark.kind = ConflictKind::EntryEditedTwice;
+    remark.account = "billing";
+    remark.entry = "198.51.100.0/28";
+    remark.field = "remark";
+    remark.base = "HQ";
+    remark.mine = "HQ, second floor";
+    remark.theirs = "Head office, until the move";
+    remark.takeMine.emplace_back();
+    Conflict gone;
+    gone.kind = ConflictKind::EntryDeletedThere;
+    gone.account = "crm";
+    gone.entry = "203.0.113.61";
+    gone.base = "CRM server, never expires";
+    gone.mine = "CRM server, until 31 January 2027";
+    gone.takeMine.emplace_back();
+    return new ConflictDialog({remark, gone}, nullptr);
+}
+
 } // namespace
 
 QList<Sample> dialogSamples()
@@ -315,6 +339,18 @@ QList<Sample> dialogSamples()
              EditDialog *dialog = makePasswordDialog(contextOfSample("crm"), nullptr);
              part<QLineEdit>(dialog, "generatedPassword")->setText(QStringLiteral("k3vq7mz2xw5nhtay4jrd6pbsge"));
              return dialog;
+         }},
+        {QStringLiteral("lock-down"),
+         []() -> QWidget * {
+             auto *dialog = new LockDownDialog(contextOfSample("crm"), {}, nullptr);
+             part<QLineEdit>(dialog, "generatedPassword")->setText(QStringLiteral("k3vq7mz2xw5nhtay4jrd6pbsge"));
+             return dialog;
+         }},
+        {QStringLiteral("conflicts"), conflictSample},
+        {QStringLiteral("quit"),
+         []() -> QWidget * {
+             return new QuitDialog(
+                 {true, 6, QuitDialog::tr("There is no relay here that they could be kept for."), 107}, nullptr);
          }},
         {QStringLiteral("bulk-add"), [] { return bulkSample(false); }},
         {QStringLiteral("bulk-remove"), [] { return bulkSample(true); }},

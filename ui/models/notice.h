@@ -11,7 +11,7 @@ namespace postern {
 struct Notice
 {
     enum class Level : std::uint8_t { Info, Ok, Warn, Bad };
-    enum class Act : std::uint8_t { None, ReadAgain, TryAgain, Conflicts };
+    enum class Act : std::uint8_t { None, ReadAgain, TryAgain, Conflicts, EndSessions };
     QString key; ///< "stale", "offline", "push", "reverted", ...
     Level level = Level::Info;
     QString title;

@@ -41,7 +41,8 @@ struct AppliedChange
     std::vector<std::string> accounts; ///< usernames that it touched
     std::vector<ActivityRow> before;   ///< their evidence right after the push: what came since is counted from it
     Time pushedAt{};
-    bool busy = false; ///< keep, revert or extend is on its way
+    std::vector<RevertLoss> ifReverted; ///< from half time on: whom the revert itself would cut off
+    bool busy = false;                  ///< keep, revert or extend is on its way
 };
 
 /// All that was read from a relay.
@@ -144,6 +145,11 @@ public:
     const std::optional<AppliedChange> &applied() const { return m_applied; }
     /// The password that the change in its window gave to an account, in clear; empty: none, or only its hash is known.
     std::string newPassword(const std::string &username) const;
+    /// Goes on with a window that this session did not begin: of a push before a restart, or from elsewhere.
+    void resumeWindow(const PendingInfo &pending, std::vector<Plan::Sentence> now);
+    void setIfReverted(std::vector<RevertLoss> losses);
+    /// Ends the open SMTP sessions of what the last push withdrew, and says how many.
+    void endWithdrawnSessions();
     void keep();
     void revertNow();
     void extend(int seconds);

@@ -122,6 +122,13 @@ void Session::pushAnswered(const Result<ChangeReply> &reply, std::vector<StagedA
                 lines.size() == 1 ? lines.front() : QString(), Notice::Act::None,
                 lines.size() == 1 ? QStringList() : lines});
     }
+    if (const int open = taken.openSessions + taken.openSessionsUnknown; open > 0)
+        notify({u"sessions"_s,
+                Notice::Level::Warn,
+                tr("%n open sessions of what was withdrawn still run.", nullptr, open),
+                tr("They were let in before the push and can send until they end."),
+                Notice::Act::EndSessions,
+                {}});
     // New accounts and entries have the relay's ids now: read again instead of guessing them.
     read(m_relay.get(), [this, taken](Result<RelayState> state) {
         if (!state) {
@@ -167,6 +174,48 @@ void Session::startWindow(const ChangeReply &reply)
     m_windowClock.start();
     m_windowTimer.start();
     Q_EMIT appliedChanged();
+}
+
+void Session::resumeWindow(const PendingInfo &pending, std::vector<Plan::Sentence> now)
+{
+    if (m_applied)
+        return;
+    ChangeReply reply;
+    reply.revision = pending.revision;
+    reply.secondsLeft = pending.secondsLeft;
+    reply.now = std::move(now);
+    startWindow(reply);
+    for (const Plan::Sentence &sentence : m_applied->now) {
+        m_applied->accounts.push_back(sentence.account);
+        const auto rows = m_activity.of(sentence.account);
+        m_applied->before.insert(m_applied->before.end(), rows.begin(), rows.end());
+    }
+    setIfReverted(pending.ifReverted);
+}
+
+void Session::setIfReverted(std::vector<RevertLoss> losses)
+{
+    if (!m_applied || m_applied->ifReverted == losses)
+        return;
+    m_applied->ifReverted = std::move(losses);
+    Q_EMIT appliedTick(m_applied->secondsLeft);
+}
+
+void Session::endWithdrawnSessions()
+{
+    if (!m_relay)
+        return;
+    m_relay->endSessions({}, this, [this](const Result<EndSessionsReply> &reply) {
+        if (!reply)
+            return failed(reply.error(), tr("Open sessions were not ended"));
+        const bool all = reply->failed == 0;
+        notify({u"sessions"_s,
+                all ? Notice::Level::Ok : Notice::Level::Warn,
+                tr("%n open sessions were ended.", nullptr, reply->ended + reply->endedUnknown),
+                all ? QString() : tr("%n could not be ended: end them on the relay.", nullptr, reply->failed),
+                all ? Notice::Act::None : Notice::Act::EndSessions,
+                {}});
+    });
 }
 
 void Session::tick()
@@ -260,6 +309,7 @@ void Session::windowEnded(bool kept, const QString &reason)
         setLink(LinkState::Connected);
         std::vector<StagedAccount> again = std::move(m_meant);
         m_meant.clear();
+        const bool mine = !again.empty();
         if (state->configuration.revision == ended) {
             // Kept from elsewhere in the meantime: there is nothing to stage again.
             take(std::move(state).value());
@@ -272,12 +322,14 @@ void Session::windowEnded(bool kept, const QString &reason)
                 account.slot.account->newPassword.reset();
         }
         stageAgain(std::move(again), tr("what was reverted"));
-        notify({u"reverted"_s,
-                Notice::Level::Warn,
-                tr("Reverted: revision %1 is no longer on the relay.").arg(ended),
-                tr("%1 All of it is staged again here.").arg(reason),
-                {},
-                {}});
+        notify(
+            {u"reverted"_s,
+             Notice::Level::Warn,
+             tr("Reverted: revision %1 is no longer on the relay.").arg(ended),
+             mine ? tr("%1 All of it is staged again here.").arg(reason)
+                  : tr("%1 It was pushed before this start or from elsewhere: History can stage it again.").arg(reason),
+             {},
+             {}});
     });
 }
 

@@ -329,6 +329,9 @@ QAction *AccountEditor::addAction(QList<QAction *> &list, const QString &text, c
 void AccountEditor::makeActions()
 {
     m_suspendAct = addAction(m_accountActions, tr("Suspend"), u"actSuspend"_s, {}, [this] { m_flows.suspend(m_id); });
+    addAction(m_accountActions, tr("Lock down now"), u"actLockDown"_s, QKeySequence(tr("Ctrl+Shift+L")), [this] {
+        m_flows.lockDown(m_id);
+    })->setIcon(icon(Glyph::Lock));
     addAction(m_accountActions, tr("Edit account"), u"actEditAccount"_s, QKeySequence(tr("Ctrl+E")),
               [this] { m_flows.editAccount(m_id); });
     addAction(m_accountActions, tr("Replace password"), u"actPassword"_s, {}, [this] { m_flows.password(m_id); });

@@ -1,6 +1,8 @@
 #include "ui/views/flows.h"
 
+#include "ui/dialogs/lock_down_dialog.h"
 #include "ui/dialogs/settings_sheet_dialog.h"
+#include "ui/models/lock_down.h"
 #include "ui/models/texts.h"
 
 namespace postern {
@@ -139,6 +141,22 @@ void Flows::password(const QString &id)
 {
     if (mayOpen(id))
         show(id, makePasswordDialog(contextOf(id), m_window));
+}
+
+void Flows::lockDown(const QString &id)
+{
+    if (!mayOpen(id))
+        return;
+    const std::string key = toUtf8(id);
+    const QString obstacle = m_session.relay() == nullptr ? tr("There is no relay here, nothing leaves this computer.")
+                             : m_session.info().role == "viewer" ? tr("The token is a viewer's: it reads only.")
+                             : m_session.draft().findBase(key) == nullptr
+                                 ? tr("It is not on the relay yet: nobody can use it.")
+                                 : QString();
+    auto *dialog = new LockDownDialog(contextOf(id), obstacle, m_window);
+    connect(dialog, &LockDownDialog::wanted, &m_session,
+            [this, key](const NewPassword &password) { new LockDown(m_session, key, password); });
+    dialog->open();
 }
 
 void Flows::settingsSheet(const QString &id)

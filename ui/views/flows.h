@@ -37,6 +37,8 @@ public:
     void suspend(const QString &id);
     void deleteAccount(const QString &id);
     void password(const QString &id);
+    /// Locks the account down on the relay at once; nothing is staged.
+    void lockDown(const QString &id);
     /// What the people who send through it need to know, to pass on; changes nothing.
     void settingsSheet(const QString &id);
 

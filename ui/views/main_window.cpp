@@ -3,6 +3,7 @@
 #include "core/format/allowlist_csv.h"
 #include "ui/dialogs/conflict_dialog.h"
 #include "ui/dialogs/quit_dialog.h"
+#include "ui/models/pending_watch.h"
 #include "ui/models/texts.h"
 #include "ui/views/account_list.h"
 #include "ui/views/accounts_place.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     setCentralWidget(m_front);
 
     m_tests = new TestDesk(session, m_test, appliedStrip, this);
+    new PendingWatch(session, this);
     connectPlaces();
     connectReview();
     connectSession();

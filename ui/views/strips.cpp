@@ -1,5 +1,6 @@
 #include "ui/views/strips.h"
 
+#include "ui/models/pending_watch.h"
 #include "ui/models/texts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -51,9 +52,10 @@ QVBoxLayout *addTexts(QHBoxLayout *row, Label *title, Label *detail)
 
 AppliedStrip::AppliedStrip(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_title(new Label({}, TextSize::Strong)),
-      m_detail(new Label({}, TextSize::Small, Token::Dim)), m_result(new Chip(Glyph::Test, Token::Accent, {})),
-      m_test(new QPushButton(tr("Test connection"))), m_more(new QPushButton(tr("More time"))),
-      m_revert(new QPushButton(tr("Revert now"))), m_keep(new QPushButton(tr("Keep")))
+      m_tally(new Label({}, TextSize::Small)), m_detail(new Label({}, TextSize::Small, Token::Dim)),
+      m_result(new Chip(Glyph::Test, Token::Accent, {})), m_test(new QPushButton(tr("Test connection"))),
+      m_more(new QPushButton(tr("More time"))), m_revert(new QPushButton(tr("Revert now"))),
+      m_keep(new QPushButton(tr("Keep")))
 {
     setObjectName(u"appliedStrip"_s);
     setFixedHeight(56 + drainHeight);
@@ -61,7 +63,18 @@ AppliedStrip::AppliedStrip(Session &session, QWidget *parent)
     layout->setContentsMargins(20, 0, 16, drainHeight);
     layout->setSpacing(10);
     layout->addWidget(new GlyphView(Glyph::Applied, Token::Warn, 24));
-    addTexts(layout, m_title, m_detail);
+    auto *texts = addTexts(layout, m_title, m_detail);
+    m_detail->setElided(Qt::ElideRight);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_tally->setObjectName(u"appliedTally"_s);
+    m_detail->setObjectName(u"appliedDetail"_s);
+    m_tally->setElided(Qt::ElideRight);
+    texts->removeWidget(m_title);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(12);
+    first->addWidget(m_title);
+    first->addWidget(m_tally, 1);
+    texts->insertLayout(0, first);
     auto *show = new QPushButton(tr("Show changes"));
     show->setObjectName(u"showApplied"_s);
     setKind(show, kind::quiet);
@@ -95,6 +108,7 @@ AppliedStrip::AppliedStrip(Session &session, QWidget *parent)
     layout->addWidget(m_keep);
     connect(&session, &Session::appliedChanged, this, &AppliedStrip::showChange);
     connect(&session, &Session::appliedTick, this, &AppliedStrip::tick);
+    connect(&session, &Session::activityChanged, this, &AppliedStrip::showTally);
     showChange();
 }
 
@@ -106,12 +120,45 @@ void AppliedStrip::showChange()
         return;
     for (QPushButton *button : {m_more, m_revert, m_keep})
         button->setEnabled(!applied->busy);
-    const QDateTime ends = toDateTime(m_session.now()).addSecs(applied->secondsLeft).toLocalTime();
+    showTally();
+    tick(applied->secondsLeft);
+    announce(this);
+}
+
+void AppliedStrip::showDetail(int secondsLeft)
+{
+    const auto &applied = m_session.applied();
+    if (!applied->ifReverted.empty() && secondsLeft * 2 <= applied->seconds) {
+        QStringList losses;
+        for (const RevertLoss &loss : applied->ifReverted)
+            losses << tr("%1 of %2 loses access, %3 since %4")
+                          .arg(toQString(loss.address.toString()), toQString(loss.account), messageCount(loss.count),
+                               QLocale().toString(toDateTime(loss.since).toLocalTime().time(), QLocale::ShortFormat));
+        const auto more = static_cast<int>(losses.size()) - 2;
+        m_detail->setInk(Token::Bad);
+        m_detail->setText(tr("If not kept: %1").arg(losses.mid(0, 2).join(u"; "_s)) +
+                          (more > 0 ? tr("; and %n more", nullptr, more) : QString()));
+        m_detail->setToolTip(losses.join(u'\n'));
+        return;
+    }
+    const QDateTime ends = toDateTime(m_session.now()).addSecs(secondsLeft).toLocalTime();
+    m_detail->setInk(Token::Dim);
     m_detail->setText(tr("Revision %1. Nothing to do if this computer is cut off: the relay reverts alone at %2.")
                           .arg(applied->revision)
                           .arg(QLocale().toString(ends.time(), u"HH:mm:ss"_s)));
-    tick(applied->secondsLeft);
-    announce(this);
+}
+
+void AppliedStrip::showTally()
+{
+    const auto &applied = m_session.applied();
+    if (!applied)
+        return;
+    const SincePush since = sincePush(*applied, m_session.activity());
+    m_tally->setInk(since.refused > 0 ? Token::Bad : Token::Text);
+    m_tally->setText(tr("Since then %1 accepted, %2 refused, %3 silent")
+                         .arg(grouped(since.accepted), grouped(since.refused), grouped(unsigned(since.silent))));
+    m_tally->setToolTip(
+        tr("Messages and refusals of the changed accounts; silent are addresses that sent lately and not since."));
 }
 
 void AppliedStrip::setTestResult(Glyph glyph, Token ink, const QString &text, const QString &details)
@@ -132,6 +179,7 @@ void AppliedStrip::tick(int secondsLeft)
     if (!applied)
         return;
     m_title->setText(tr("Applied, not yet confirmed: reverts by itself in %1").arg(countdownText(secondsLeft)));
+    showDetail(secondsLeft);
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_detail->text());
     // A screen reader hears it at half time and near the end, not every second.
@@ -180,6 +228,8 @@ NoticeStrip::NoticeStrip(Session &session, QWidget *parent)
     connect(m_act, &QPushButton::clicked, this, [this] {
         if (m_notice.act == Notice::Act::Conflicts)
             Q_EMIT conflictsWanted();
+        else if (m_notice.act == Notice::Act::EndSessions)
+            m_session.endWithdrawnSessions();
         else
             m_session.reload();
     });
@@ -231,9 +281,10 @@ void NoticeStrip::showWorst()
     m_more->setText(tr("and %n more", nullptr, static_cast<int>(notices.size()) - 1));
     m_more->setVisible(notices.size() > 1);
     m_act->setVisible(m_notice.act != Notice::Act::None);
-    m_act->setText(m_notice.act == Notice::Act::ReadAgain   ? tr("Read again")
-                   : m_notice.act == Notice::Act::Conflicts ? tr("Choose")
-                                                            : tr("Try again"));
+    m_act->setText(m_notice.act == Notice::Act::ReadAgain     ? tr("Read again")
+                   : m_notice.act == Notice::Act::Conflicts   ? tr("Choose")
+                   : m_notice.act == Notice::Act::EndSessions ? tr("End them")
+                                                              : tr("Try again"));
     setAccessibleName(m_notice.title);
     setAccessibleDescription(m_detail->text());
     updateGeometry();

@@ -32,8 +32,11 @@ protected:
 private:
     void showChange();
     void tick(int secondsLeft);
+    void showDetail(int secondsLeft);
+    void showTally();
     Session &m_session;
     Label *m_title;
+    Label *m_tally;
     Label *m_detail;
     Chip *m_result;
     QPushButton *m_test;

@@ -88,7 +88,7 @@ void EmptyState::resizeEvent(QResizeEvent *event)
 void EmptyState::fitWhy()
 {
     const int wide = std::min(400, contentsRect().width());
-    m_why->setFixedSize(wide, m_why->heightForWidth(wide));
+    m_why->setFixedSize(wide, qMax(0, m_why->heightForWidth(wide)));
 }
 
 void EmptyState::drawIcon()

@@ -178,6 +178,7 @@ void TestMerge::sameFieldTwice()
     QVERIFY(conflict.kind == ConflictKind::FieldEditedTwice);
     QCOMPARE(conflict.account, std::string("billing"));
     QCOMPARE(conflict.field, std::string("description"));
+    QCOMPARE(conflict.base, listed().description);
     QCOMPARE(conflict.mine, std::string("Mine"));
     QCOMPARE(conflict.theirs, std::string("Theirs"));
     QCOMPARE(merge.merged.accounts[0].description, std::string("Theirs"));

@@ -75,6 +75,8 @@ public:
             const qsizetype at = rest.indexOf("after=");
             const std::int64_t after = at < 0 ? 0 : rest.mid(at + 6).toLongLong();
             RevisionPage page;
+            if (m_before)
+                page.pending = PendingInfo{m_configuration.revision, "anna", {}, m_secondsLeft, m_ifReverted};
             for (auto one = m_history.rbegin(); one != m_history.rend(); ++one) {
                 if (after != 0 && one->first.revision >= after)
                     continue;
@@ -131,6 +133,7 @@ public:
             ChangeReply reply;
             reply.revision = m_configuration.revision;
             reply.state = "confirmed";
+            reply.openSessions = m_openSessions;
             for (const AccountPair &pair : changedAccounts(before, m_configuration)) {
                 if (pair.draft != nullptr)
                     reply.now.push_back({pair.draft->username, sentence(*pair.draft, m_today)});
@@ -139,6 +142,7 @@ public:
                 reply.state = "applied";
                 reply.secondsLeft = *request.confirmWithinSeconds;
                 m_before = before;
+                m_secondsLeft = *request.confirmWithinSeconds;
             }
             return reply;
         });
@@ -183,6 +187,25 @@ public:
     void decide(const QString &, const Address &, bool, QObject *context, Done<DecisionReply> done) override
     {
         answer<DecisionReply>(context, std::move(done), [] { return DecisionReply(); });
+    }
+    void endSessions(const QString &account, QObject *context, Done<EndSessionsReply> done) override
+    {
+        m_ended << account;
+        answer<EndSessionsReply>(context, std::move(done), [this] {
+            EndSessionsReply reply;
+            reply.ended = std::exchange(m_openSessions, 0);
+            return reply;
+        });
+    }
+    /// So many are open of whatever is withdrawn next.
+    void setOpenSessions(int count) { m_openSessions = count; }
+    const QStringList &ended() const { return m_ended; }
+    /// What it tells of the change that is applied; as after a restart of the console.
+    void setPending(const Configuration &before, int secondsLeft, std::vector<RevertLoss> losses)
+    {
+        m_before = before;
+        m_secondsLeft = secondsLeft;
+        m_ifReverted = std::move(losses);
     }
     void cancelAll() override { ++m_generation; }
     std::optional<Problem> lastProblem() const override { return m_problem; }
@@ -235,6 +258,10 @@ private:
     QList<QByteArray> m_keys;
     QList<QByteArray> m_taken;
     std::optional<Problem> m_problem;
+    std::vector<RevertLoss> m_ifReverted;
+    QStringList m_ended; ///< accounts whose sessions were to end
+    int m_openSessions = 0;
+    int m_secondsLeft = 0;
     bool m_away = false;
     int m_kept = 0;
     int m_lastId = 0;

@@ -434,6 +434,7 @@ void TestConsoleFlows::ux_U42_bothSidesStandBesideEachOther()
 {
     Console c;
     Account mine = *c.opened.account("billing");
+    const QString before = QString::fromStdString(mine.description);
     mine.description = "mine";
     c.session().stage(u"describe"_s, {mine});
     c.opened.relay->changeElsewhere([](Configuration &configuration) {
@@ -449,6 +450,7 @@ void TestConsoleFlows::ux_U42_bothSidesStandBesideEachOther()
     auto *dialog = c.window->findChild<FlowDialog *>(u"conflictDialog"_s);
     QVERIFY(dialog != nullptr);
     QVERIFY(!dialog->verbButton()->isEnabled()); // neither side is chosen for anybody
+    QCOMPARE(dialog->findChild<Label *>(u"base0"_s)->text(), u"Before both: "_s + before);
     c.hand->click("mine0");
     QTRY_VERIFY(dialog->verbButton()->isEnabled());
     QTest::mouseClick(dialog->verbButton(), Qt::LeftButton);

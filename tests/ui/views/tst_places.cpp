@@ -1,9 +1,11 @@
 #include "tests/ui/support/console.h"
+#include "ui/dialogs/lock_down_dialog.h"
 #include "ui/models/desktop_notifier.h"
 #include "ui/models/preferences.h"
 #include "ui/views/keys_dialog.h"
 #include "ui/views/settings_place.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/evidence_panel.h"
 #include "ui/widgets/label.h"
 
 #include <QAccessible>
@@ -28,6 +30,15 @@ Profile profileOf(const QString &name)
     return profile;
 }
 
+Notice noticeOf(const Session &session, const QString &key)
+{
+    for (const Notice &notice : session.notices()) {
+        if (notice.key == key)
+            return notice;
+    }
+    return {};
+}
+
 } // namespace
 
 /// The places of the window beside the flows: settings, relays, and what holds for every screen.
@@ -41,6 +52,9 @@ private Q_SLOTS:
     void relaysAreSwitchedByKeys();
     void leavingARelayAsksForWhatIsLost();
     void theDesktopIsToldWhileNobodyLooks();
+    void lockDownGoesAloneAndAtOnce();
+    void withdrawnSessionsAreEndedOnDemand();
+    void ux_U44_theCountdownGoesOnAfterARestart();
     void ux_U52_everyPlaceIsNamed_data();
     void ux_U52_everyPlaceIsNamed();
     void ux_U54_shortcutsAreListedAndDoNotClash();
@@ -163,6 +177,105 @@ void TestPlaces::theDesktopIsToldWhileNobodyLooks()
     looking = true;
     say(Notice::Level::Bad, u"Offline"_s);
     QCOMPARE(told.count(), 1);
+}
+
+void TestPlaces::lockDownGoesAloneAndAtOnce()
+{
+    Console c;
+    c.opened.relay->setOpenSessions(2);
+    c.opened.addEntry("billing", "192.0.2.77"); // staged, and no part of it
+    c.hand->openAccount(c.opened.id("crm"));
+    QVERIFY(!c.list("crm").enabled);
+    c.hand->action("actLockDown")->trigger();
+    auto *dialog = c.window->findChild<LockDownDialog *>();
+    QVERIFY(dialog != nullptr);
+    // Whom it cuts off is shown and not asked; Enter does nothing by chance.
+    QVERIFY(dialog->findChild<EvidencePanel *>(u"evidence"_s)->rowCount() > 0);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(c.window->findChild<LockDownDialog *>() == nullptr);
+    QVERIFY(c.opened.relay->pushes().isEmpty());
+    c.hand->action("actLockDown")->trigger();
+    dialog = c.window->findChild<LockDownDialog *>();
+    const QString password = dialog->findChild<QLineEdit *>(u"generatedPassword"_s)->text();
+    QTest::mouseClick(dialog->verbButton(), Qt::LeftButton);
+    QTRY_COMPARE(c.opened.relay->pushes().size(), 1);
+    const ChangeRequest &push = c.opened.relay->pushes().constFirst();
+    QVERIFY(!push.confirmWithinSeconds); // no window takes it back
+    QTRY_VERIFY(c.opened.relay->configuration().find("crm")->allowlist.enabled);
+    QCOMPARE(c.opened.relay->ended(), QStringList{u"crm"_s});
+    QVERIFY(c.opened.relay->configuration().find("billing")->allowlist.entries.size() ==
+            c.session().draft().base().find("billing")->allowlist.entries.size());
+    // What was staged is staged still, over what the relay has now.
+    QTRY_VERIFY(c.session().draft().base().find("crm")->allowlist.enabled);
+    QTRY_COMPARE(c.session().stagedCount(), 1);
+    QVERIFY(c.opened.has("billing", "192.0.2.77"));
+    const Notice said = noticeOf(c.session(), u"lockdown"_s);
+    QVERIFY2(said.title.startsWith(u"Locked down: crm"_s), qPrintable(said.title));
+    QVERIFY2(said.detail.contains(u"2 open sessions"_s), qPrintable(said.detail));
+    for (const Notice &notice : c.session().notices())
+        QVERIFY(!notice.text().contains(password));
+}
+
+void TestPlaces::withdrawnSessionsAreEndedOnDemand()
+{
+    Console c;
+    c.opened.relay->setOpenSessions(3);
+    Account next = *c.opened.account("billing");
+    next.state = AccountState::Suspended;
+    c.session().stage(u"suspend billing"_s, {next});
+    c.hand->pushAll(c.session());
+    auto *act = c.hand->part<QPushButton>("noticeAct");
+    QVERIFY(act != nullptr);
+    QCOMPARE(act->text(), u"End them"_s);
+    QVERIFY(c.opened.relay->ended().isEmpty()); // not by itself
+    QTest::mouseClick(act, Qt::LeftButton);
+    QTRY_COMPARE(c.opened.relay->ended(), QStringList{QString()});
+    QTRY_COMPARE(noticeOf(c.session(), u"sessions"_s).title, u"3 open sessions were ended."_s);
+}
+
+void TestPlaces::ux_U44_theCountdownGoesOnAfterARestart()
+{
+    // The relay has a change that waits; this console began after it.
+    Opened opened{Opened::Later()};
+    MainWindow window(opened.session);
+    RelayState state = sampleState();
+    Configuration before = state.configuration;
+    for (Account &account : state.configuration.accounts) {
+        if (account.username == "billing")
+            account.allowlist.entries.pop_back();
+    }
+    opened.open(state.configuration);
+    QCoreApplication::processEvents();
+    QVERIFY(!opened.session.applied()); // nothing waits
+    RevertLoss loss{"billing", *Address::parse("198.51.100.7"), Method::Password, 14, sampleNow()};
+    Opened again{Opened::Later()};
+    MainWindow next(again.session);
+    ActivityPage page;
+    page.rows = state.activity;
+    page.evidence = state.coverage;
+    auto relay = std::make_unique<FakeRelay>(state.info, state.configuration, page);
+    relay->addRevision({state.configuration.revision - 1, sampleNow(), "anna", "192.0.2.9", "", "confirmed", {}, ""},
+                       before);
+    relay->setPending(before, 100, {loss});
+    FakeRelay *fake = relay.get();
+    again.session.setClock([] { return sampleNow(); });
+    again.session.adopt(std::move(state), std::move(relay));
+    next.show();
+    QTRY_VERIFY(again.session.applied().has_value());
+    QCOMPARE(again.session.applied()->accounts, std::vector<std::string>{"billing"});
+    auto *strip = next.findChild<QWidget *>(u"appliedStrip"_s);
+    QVERIFY(strip->isVisible());
+    auto *detail = strip->findChild<Label *>(u"appliedDetail"_s);
+    QVERIFY2(detail->text().contains(u"reverts alone"_s), qPrintable(detail->text()));
+    auto *tally = strip->findChild<Label *>(u"appliedTally"_s);
+    QVERIFY2(tally->text().contains(u"0 accepted, 0 refused"_s), qPrintable(tally->text()));
+    // From half time on it names what the revert itself would cut off.
+    Q_EMIT again.session.appliedTick(40);
+    QVERIFY2(detail->text().startsWith(u"If not kept: 198.51.100.7 of billing loses access, 14 messages since"_s),
+             qPrintable(detail->text()));
+    QTest::mouseClick(strip->findChild<QPushButton *>(u"keep"_s), Qt::LeftButton);
+    QTRY_COMPARE(fake->kept(), 1);
+    QTRY_VERIFY(!again.session.applied());
 }
 
 void TestPlaces::ux_U52_everyPlaceIsNamed_data()
