@@ -76,6 +76,8 @@ int main(int argc, char **argv)
         }
         return verb->run(rest);
     }
+    if (!arguments.empty() && arguments[0] == "--version")
+        return generalVerbs().front().run({});
     if (!arguments.empty() && (arguments[0] == "--help" || arguments[0] == "help")) {
         std::printf("posternctl %s: who may send through an SMTP relay, from where. Verbs:\n", POSTERN_VERSION);
         listVerbs(stdout, verbs);

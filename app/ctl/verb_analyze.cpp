@@ -177,7 +177,8 @@ int runAnalyze(const Arguments &arguments)
             return fail("", written.error());
     } else {
         printFindings(findings);
-        std::printf("%zu findings %s\n", findings.size(), describe(question->coverage).c_str());
+        std::printf("%zu finding%s %s\n", findings.size(), findings.size() == 1 ? "" : "s",
+                    describe(question->coverage).c_str());
     }
     const bool serious = std::any_of(findings.begin(), findings.end(),
                                      [](const Finding &finding) { return finding.severity != Severity::Advice; });

@@ -71,10 +71,13 @@ public:
     bool any() const { return m_blocked + m_unknown > 0; }
     void tell() const
     {
-        std::fprintf(stderr,
-                     "%zu senders in the log, %zu accounts in the list: %zu senders would be refused (%llu messages), "
-                     "%zu are of accounts that the list does not name\n",
-                     m_senders, m_lists.accounts(), m_blocked, static_cast<unsigned long long>(m_messages), m_unknown);
+        const auto several = [](std::size_t number) { return number == 1 ? "" : "s"; };
+        std::fprintf(
+            stderr,
+            "%zu sender%s in the log, %zu account%s in the list: %zu would be refused (%llu message%s), %zu of "
+            "accounts that the list does not name\n",
+            m_senders, several(m_senders), m_lists.accounts(), several(m_lists.accounts()), m_blocked,
+            static_cast<unsigned long long>(m_messages), several(m_messages), m_unknown);
     }
 
 private:

@@ -354,7 +354,7 @@ class Csv(Files):
         self.assertEqual((status, out.decode().splitlines()), (1, [
             "account,address,count,verdict", "billing,198.51.100.1,5,blocked", "crm,203.0.113.7,11,blocked",
             "gone,203.0.113.7,13,unknown"]))
-        self.assertIn(b"2 senders would be refused (16 messages), 1 are of accounts that the list does not name", err)
+        self.assertIn(b"4 senders in the log, 2 accounts in the list: 2 would be refused (16 messages), 1 of accounts that", err)
         status, out, _ = ctl(*arguments, "--json")
         said = json.loads(out)
         self.assertEqual((status, said["log"], said["accounts"], said["blocked"], said["unknown"], said["messages"]),
