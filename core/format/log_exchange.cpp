@@ -2,6 +2,7 @@
 
 #include "core/format/log_lines.h"
 #include "core/format/log_text.h"
+#include "core/format/recent.h"
 
 #include <algorithm>
 #include <array>
@@ -190,7 +191,7 @@ private:
 
     const LogOptions &m_options;
     std::array<std::size_t, FieldCount> m_columns{};
-    std::unordered_map<std::string, Open> m_sessions;
+    Recent<Open> m_sessions;
     Evidence m_evidence;
     LogImport m_import;
 };

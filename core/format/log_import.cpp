@@ -3,11 +3,11 @@
 #include "core/domain/account.h"
 #include "core/format/log_lines.h"
 #include "core/format/log_text.h"
+#include "core/format/recent.h"
 
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <utility>
 
 namespace postern {
 
@@ -284,26 +284,19 @@ private:
         if (event->outcome == Outcome::BadPassword)
             event->outcome = verdictOn(*event, *time);
         m_evidence.event(event->account, event->address, event->method, event->outcome, *time, event->domain);
-        if (event->queueId.empty())
-            return;
-        m_queued[event->queueId] = {event->account, event->address};
-        // A log without lines of the queue would keep every message; its sender is told within moments, or never.
-        constexpr std::size_t most = 100'000;
-        if (m_queued.size() >= most)
-            m_queuedBefore = std::exchange(m_queued, {});
+        if (!event->queueId.empty())
+            m_queued[event->queueId] = {event->account, event->address};
     }
 
     /// "4X1: from=<x@acme.example>, size=1, nrcpt=1 (queue active)": once for each message, after smtpd took it.
     void readQueue(std::string_view message)
     {
         const std::string id(cutQueueId(message));
-        Queued &queued = m_queued.contains(id) ? m_queued : m_queuedBefore;
-        const auto found = queued.find(id);
-        if (found == queued.end() || !cutPrefix(message, "from=<"))
+        const auto *const sender = m_queued.find(id);
+        if (!sender || !cutPrefix(message, "from=<"))
             return;
-        m_evidence.sentAs(found->second.first, found->second.second,
-                          senderDomain(message.substr(0, message.find('>'))));
-        queued.erase(found);
+        m_evidence.sentAs(sender->first, sender->second, senderDomain(message.substr(0, message.find('>'))));
+        m_queued.erase(id);
     }
 
     /// Postfix only knows that the login failed; Dovecot's line of the same attempt says why.
@@ -329,10 +322,8 @@ private:
     const std::vector<std::string> &m_files;
     const LogOptions &m_options;
     std::vector<LogYears> m_years;
-    using Queued = std::unordered_map<std::string, std::pair<std::string, Address>>; ///< whose mail it is, by queue id
     std::unordered_map<std::string, Verdicts> m_verdicts;
-    Queued m_queued;
-    Queued m_queuedBefore;
+    Recent<std::pair<std::string, Address>> m_queued; ///< whose mail it is, by queue id
     Evidence m_evidence;
     LogImport m_import;
 };

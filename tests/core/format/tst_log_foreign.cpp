@@ -18,6 +18,7 @@ private Q_SLOTS:
     void exchange();
     void exchangeClientsCannotForge();
     void exchangeWithoutHeaderIsNoEvidence();
+    void exchangeSessionsWithoutEnd();
     void domainsOfPostfixSenders();
     void domainsSurviveTheFile();
 
@@ -161,6 +162,21 @@ void ForeignLogTest::exchangeWithoutHeaderIsNoEvidence()
         import(importExchangeLog, exchangeLine("08D1", "192.0.2.17:1", "*,ACME\\billing,authenticated"));
     QVERIFY(log.rows.empty());
     QVERIFY(log.coverage.empty());
+}
+
+void ForeignLogTest::exchangeSessionsWithoutEnd()
+{
+    // So many that the oldest are forgotten; those in use are not.
+    QByteArray text = exchangeHead + exchangeLine("first", "192.0.2.17:51234", "*,ACME\\billing,authenticated");
+    for (int i = 0; i < 150000; ++i) {
+        text += exchangeLine(QByteArray::number(i).constData(), "192.0.2.18:51234", "*,ACME\\crm,authenticated");
+        if (i % 50000 == 0)
+            text += exchangeLine("first", "192.0.2.17:51234", ">,250 2.6.0 <2@x> Queued mail for delivery,");
+    }
+    text += exchangeLine("149999", "192.0.2.18:51234", ">,250 2.6.0 <2@x> Queued mail for delivery,");
+    const LogImport log = import(importExchangeLog, text);
+    QCOMPARE(samples::findRow(log, "billing", "192.0.2.17", Outcome::Accepted)->count, std::uint64_t(3));
+    QCOMPARE(samples::findRow(log, "crm", "192.0.2.18", Outcome::Accepted)->count, std::uint64_t(1));
 }
 
 void ForeignLogTest::domainsOfPostfixSenders()
