@@ -271,11 +271,11 @@ class Bench:
                   statistics.median(b[0] / a[0] for a, b in taken), gate)
         return max(a[1] for a, _ in taken), max(b[1] for _, b in taken)
 
-    def scaling(self, what, make_one, arguments, status=0):
+    def scaling(self, what, arguments_of, status=0):
         """Instructions for each row at three sizes: from one to the next they may rise by a quarter."""
         steps = []
         for size in (self.rows // 100, self.rows // 10, self.rows):
-            steps.append(instructions(self.ctl(*arguments, make_one(size)), self.path("out"), status) / size)
+            steps.append(instructions(self.ctl(*arguments_of(size)), self.path("out"), status) / size)
         self.gate("S", what, " ".join("%d" % s for s in steps), "", max(steps[1] / steps[0], steps[2] / steps[1]), 1.25, True)
 
     def node(self, package):
@@ -356,10 +356,20 @@ class Bench:
             self.row("P2i", "the same, instructions a line", "%d" % (a // n), "%d" % (b // n), "%.1fx" % (b / a),
                      ">=9x", "met" if b / a >= 9 else "MISSED")
         if self.wanted("S") and shutil.which("valgrind"):
-            self.scaling("merge, instructions a line by step",
-                         lambda size: make(self.path("v4-%d" % size), lambda f: ipv4_lines(f, size)), ("aggregate",))
-            self.scaling("CSV check, instructions a row by step",
-                         lambda size: make(self.path("list-%d.csv" % size), lambda f: csv_rows(f, size)), ("csv", "check"), 1)
+            def lines(size, seed=SEED, name="v4-%d"):
+                return make(self.path(name % size), lambda f: ipv4_lines(f, size, seed))
+
+            def table(size):
+                return make(self.path("list-%d.csv" % size), lambda f: csv_rows(f, size))
+
+            def lists_and_log(size):
+                return ("csv", "lockout", make(self.path("lockout-%d.csv" % size), lambda f: lockout_list(f, size)),
+                        "--activity", make(self.path("lockout-log-%d.csv" % size), lambda f: lockout_log(f, size, size // 10)))
+            self.scaling("merge, instructions a line by step", lambda size: ("aggregate", lines(size)))
+            self.scaling("exclude, instructions a line by step",
+                         lambda size: ("exclude", lines(size), lines(size, SEED + 1, "v4b-%d")))
+            self.scaling("CSV check, instructions a row by step", lambda size: ("csv", "check", table(size)), 1)
+            self.scaling("lockout of a log, instructions a row by step", lists_and_log, 1)
         for verb, flag in (("exclude", "--except"), ("common", "--common")):
             command = ["iprange", v4, v4b, flag] if flag == "--common" else ["iprange", v4, flag, v4b]
             self.race("P3", verb + " of two IPv4 lists, iprange", {"argv": self.ctl(verb, v4, v4b), "out": out},

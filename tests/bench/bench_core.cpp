@@ -29,6 +29,7 @@
 #include <map>
 #include <string>
 
+#include <ctime>
 #include <sys/resource.h>
 
 using namespace postern;
@@ -45,15 +46,23 @@ std::string readFile(const char *path)
     return text;
 }
 
+/// Of this process: what else runs on the machine counts for nobody.
+double cpuSeconds()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
+}
+
 /// Runs it once, and tells how long that took and what came out.
 int timed(const std::function<std::size_t()> &operation)
 {
-    const auto started = std::chrono::steady_clock::now();
+    const double started = cpuSeconds();
     const std::size_t result = operation();
-    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - started;
+    const double taken = cpuSeconds() - started;
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    std::printf("%.9f %ld %zu\n", taken.count(), usage.ru_maxrss, result);
+    std::printf("%.9f %ld %zu\n", taken, usage.ru_maxrss, result);
     return 0;
 }
 
@@ -130,12 +139,12 @@ int jsonLoad(const std::string &who, const char *path)
         }
         return configuration.accounts.size();
     };
-    const auto started = std::chrono::steady_clock::now();
+    const double started = cpuSeconds();
     load();
-    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - started;
+    const double taken = cpuSeconds() - started;
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    std::printf("%.9f %ld %zu\n", taken.count(), usage.ru_maxrss, digest(configuration));
+    std::printf("%.9f %ld %zu\n", taken, usage.ru_maxrss, digest(configuration));
     return 0;
 }
 
@@ -248,13 +257,13 @@ int lockout(const std::string &who, const char *path)
     if (who == "ours") {
         constexpr std::size_t accounts = 1000;
         std::size_t found = 0;
-        const auto started = std::chrono::steady_clock::now();
+        const double started = cpuSeconds();
         for (std::size_t i = 0; i < accounts; ++i) {
             const std::size_t at = i * 7919 % base.accounts.size();
             found += analyzeAccount(&base.accounts[at], &draft.accounts[at], log, coverage, context).size();
         }
-        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - started;
-        std::printf("%.9f 0 %zu\n", taken.count() / accounts, found);
+        const double taken = cpuSeconds() - started;
+        std::printf("%.9f 0 %zu\n", taken / accounts, found);
         return 0;
     }
     if (who == "edit") {
