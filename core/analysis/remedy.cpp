@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <initializer_list>
 
 namespace postern {
 
@@ -174,6 +175,8 @@ bool restoreSwitch(Account &account, const Account *base)
 /// it was.
 bool shorten(const Finding &finding, Account &account, const Account *base)
 {
+    if (!base)
+        return false;
     std::vector<Entry> &entries = account.allowlist.entries;
     std::vector<Interval> intervals;
     for (const Entry &entry : entries) {
@@ -334,6 +337,25 @@ bool editAccount(const Finding &finding, Account &account, const Account *base)
 }
 
 } // namespace
+
+bool hasRemedy(const Finding &finding, const Account *base, const Account *draft)
+{
+    const std::string_view code = finding.code;
+    const auto isOne = [code](std::initializer_list<std::string_view> codes) {
+        return std::find(codes.begin(), codes.end(), code) != codes.end();
+    };
+    if (!draft)
+        return base && isOne({"account-in-use", "appliance-cut-off"});
+    if (argOf(finding, "form") == "more" || isOne({"test-from-elsewhere", "account-not-ready", "no-remark"}))
+        return false;
+    if (code == "password-missing" && argOf(finding, "form") != "length")
+        return false;
+    // What goes back to how it was needs that there was something.
+    return base ||
+           !isOne({"closed", "unreachable-only", "list-too-long", "allowlist-full", "evidence-thin", "entry-unproven",
+                   "opened", "changing-address", "rotating-senders", "many-places", "senders-opened", "username-taken",
+                   "username-syntax", "password-replaced", "password-missing", "account-in-use", "appliance-cut-off"});
+}
 
 std::optional<Account> remedied(const Finding &finding, const Account *base, const Account *draft, Date today)
 {

@@ -12,9 +12,18 @@ namespace postern {
 /// the finding. Addresses that are new are never let in by it, see Affected::isNew; a finding that names such stays.
 std::optional<Account> remedied(const Finding &finding, const Account *base, const Account *draft, Date today);
 
-/// The same for any finding of analyze(), as the whole draft that it leaves. What concerns no single account:
-/// "evidence-missing" watches first where a list would start, and takes back what else narrows accounts of which
-/// nothing is known; "mass-removal" puts back what the push deletes; "hidden-source" watches first.
+/// Will remedied() have an answer? Copies nothing.
+bool hasRemedy(const Finding &finding, const Account *base, const Account *draft);
+
+/// For the findings of analyze() that concern no single account: the accounts as they should stand in the draft, to be
+/// staged as one step. "evidence-missing" watches first where a list would start, and takes back what else narrows
+/// accounts of which nothing is known; "mass-removal" puts back what the push deletes; "hidden-source" watches first.
+/// `changed`: see changedAccounts().
+std::vector<Account> remediedTogether(const Finding &finding, const Configuration &base, const Configuration &draft,
+                                      const std::vector<AccountPair> &changed, const ActivityLog &activity,
+                                      const Coverage &coverage, const AnalysisContext &context);
+
+/// Either of the two for any finding of analyze(), as the whole draft that it leaves.
 std::optional<Configuration> remediedPlan(const Finding &finding, const Configuration &base, const Configuration &draft,
                                           const ActivityLog &activity, const Coverage &coverage,
                                           const AnalysisContext &context);

@@ -373,6 +373,11 @@ void TestOracle::theRemedyRemovesTheFinding()
         const ActivityLog log(plan.rows);
         for (const Finding &finding : plan.findings()) {
             const auto draft = remediedPlan(finding, plan.base, plan.draft, log, plan.coverage, plan.context);
+            if (!finding.account.empty()) {
+                const Account *was = plan.base.find(finding.account);
+                const Account *is = was ? plan.draft.findById(was->id) : plan.draft.find(finding.account);
+                QCOMPARE(hasRemedy(finding, was, is), draft.has_value());
+            }
             if (!draft || std::any_of(finding.addresses.begin(), finding.addresses.end(),
                                       [](const Affected &affected) { return affected.isNew; }))
                 continue;

@@ -646,6 +646,11 @@ void TestRemedies::theRemedyRemovesTheFinding()
     const ActivityLog log(bench.rows);
     const auto after = remediedPlan(*finding, bench.base, bench.draft, log, bench.coverage, bench.context);
     QCOMPARE(after.has_value(), one.remedy == Remedy::Removes);
+    if (!finding->account.empty()) {
+        const Account *base = bench.base.find(finding->account);
+        const Account *draft = base ? bench.draft.findById(base->id) : bench.draft.find(finding->account);
+        QCOMPARE(hasRemedy(*finding, base, draft), after.has_value());
+    }
     if (!after)
         return;
     bench.draft = *after;
@@ -733,6 +738,7 @@ void TestRemedies::anAccountThatIsNewHasNothingToGoBackTo()
         const Finding finding = bench.one(code);
         QCOMPARE(finding.code, code);
         QVERIFY2(!remediedPlan(finding, bench.base, bench.draft, {}, bench.coverage, bench.context), code.c_str());
+        QVERIFY2(!hasRemedy(finding, nullptr, &bench.is(2)), code.c_str());
     }
 }
 
