@@ -4,6 +4,7 @@ import json
 import subprocess
 
 from harness import RelayTest, main
+from mail_client import attempt
 
 PASSWORD = "the-old-password-of-1999"
 
@@ -30,6 +31,24 @@ class MovingIn(RelayTest):
         self.assertSwaks(self.AUTH_REFUSED, "535", "127.0.0.3", "printer", PASSWORD)
         self.assertSwaks(self.AUTH_REFUSED, "535", "127.0.0.2", "printer", "wrong" + PASSWORD)
         self.assertSwaks(self.ACCEPTED, "235", "127.0.0.3", "webshop", PASSWORD)
+
+    def test_every_scheme_that_is_taken(self):
+        """Hashes that doveadm makes go in through the API, and their passwords log in."""
+        accounts = []
+        for scheme in ("SHA512-CRYPT", "SHA256-CRYPT", "BLF-CRYPT", "ARGON2ID", "SSHA", "SSHA256", "SSHA512"):
+            hashed = subprocess.run(["doveadm", "pw", "-s", scheme, "-p", PASSWORD], stdout=subprocess.PIPE, text=True,
+                                    check=True).stdout.strip()
+            self.assertTrue(hashed.startswith("{" + scheme + "}"), hashed)
+            accounts.append({"op": "add_account", "account": {"username": scheme.lower(), "password_hash": hashed}})
+        accounts.append({"op": "add_account", "account": {"username": "chosen", "password": PASSWORD}})
+        revision = self.pull()["revision"]
+        status, _, reply = self.api("POST", "/v1/changes", {"changes": accounts}, {"If-Match": f'"{revision}"'})
+        self.assertEqual(status, 200, reply)
+        for one in accounts:
+            with self.subTest(one["account"]["username"]):
+                name = one["account"]["username"]
+                self.assertEqual(attempt(self.ready, "127.0.0.2", name, PASSWORD)[:2], ("sent", 250))
+                self.assertEqual(attempt(self.ready, "127.0.0.2", name, PASSWORD + "x")[:2], ("auth", 535))
 
     def test_refused_lines_write_nothing(self):
         networks = self.write("main.cf", "mynetworks = 203.0.113.0/24, !203.0.113.9\n hash:/etc/postfix/nets\n")
