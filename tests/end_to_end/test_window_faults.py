@@ -127,8 +127,9 @@ class Dead(WindowTest):
         session.close()
         self.assertEqual(self.send("127.0.0.17"), ("mail", 450))
         time.sleep(max(0, deadline - time.monotonic() + 1))
+        began = time.monotonic()
         self.assertEqual(self.send("127.0.0.17"), ("sent", 250))
-        self.assertLess(time.monotonic() - deadline, 2 + 2)  # with the time of the session itself
+        self.assertLess(began - deadline, 2)  # who comes then is let in; how long a session takes is no matter here
 
     def test_02_fault_F07_restarted_after_the_deadline(self):
         daemon = self.start_daemon()
