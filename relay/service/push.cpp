@@ -253,7 +253,15 @@ std::optional<Problem> Service::judge(const Caller &caller, Push &push)
 /// Hashes the passwords, which takes longest, before the database is locked; gives new accounts and entries their ids.
 std::optional<Problem> Service::prepare(Push &push)
 {
-    for (const AccountPair &pair : changedAccounts(*push.base.configuration, push.draft)) {
+    const auto pairs = changedAccounts(*push.base.configuration, push.draft);
+    std::vector<const NewPassword *> passwords;
+    for (const AccountPair &pair : pairs) {
+        if (pair.draft != nullptr && pair.draft->newPassword)
+            passwords.push_back(&*pair.draft->newPassword);
+    }
+    auto hashes = passwordHashes(passwords);
+    auto nextHash = hashes.begin();
+    for (const AccountPair &pair : pairs) {
         if (pair.draft == nullptr) {
             push.changes.removed.push_back(pair.base->id);
             continue;
@@ -263,7 +271,7 @@ std::optional<Problem> Service::prepare(Push &push)
             return problemOf(given.error());
         account.passwordSet = pair.base != nullptr && pair.base->passwordSet;
         if (account.newPassword) {
-            auto hash = passwordHash(*account.newPassword);
+            auto hash = std::move(*nextHash++);
             if (!hash) {
                 Problem problem = problemOf(hash.error());
                 problem.faults.push_back({account.username, "password-hash", hash.error().detail});

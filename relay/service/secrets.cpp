@@ -6,9 +6,12 @@
 #include <openssl/rand.h>
 #include <sodium.h>
 
+#include <algorithm>
 #include <array>
+#include <atomic>
 #include <crypt.h>
 #include <memory>
+#include <thread>
 #include <vector>
 
 namespace postern::relay {
@@ -167,6 +170,24 @@ Result<std::string> passwordHash(const NewPassword &password)
         return broughtHash(password.secret);
     }
     return Error{ErrorCode::Internal, "unknown kind of password", {}};
+}
+
+std::vector<Result<std::string>> passwordHashes(const std::vector<const NewPassword *> &passwords)
+{
+    std::vector<Result<std::string>> hashes(passwords.size(), Error{ErrorCode::Internal, "not hashed", {}});
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+        for (std::size_t i = next++; i < passwords.size(); i = next++)
+            hashes[i] = passwordHash(*passwords[i]);
+    };
+    constexpr std::size_t perThread = 4; // fewer are not worth one
+    std::vector<std::thread> others;
+    while (others.size() + 1 < std::min<std::size_t>(std::thread::hardware_concurrency(), passwords.size() / perThread))
+        others.emplace_back(work);
+    work();
+    for (std::thread &other : others)
+        other.join();
+    return hashes;
 }
 
 } // namespace postern::relay

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace postern::relay {
 
@@ -26,5 +27,7 @@ Result<std::string> newToken();
 /// 40 times as fast, and SMTP authenticates every session; a chosen one gets ARGON2ID (19 MiB, t = 2).
 /// A hash that was brought along is checked and kept. InvalidInput where it is no hash that Dovecot here can verify.
 Result<std::string> passwordHash(const NewPassword &password);
+/// The same of many, in their order, on all cores.
+std::vector<Result<std::string>> passwordHashes(const std::vector<const NewPassword *> &passwords);
 
 } // namespace postern::relay

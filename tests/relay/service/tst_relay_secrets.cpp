@@ -61,6 +61,20 @@ void TestRelaySecrets::fault_F53_storedForms()
     const auto chosen = passwordHash({NewPassword::Kind::Chosen, "correct horse battery"});
     QVERIFY(chosen);
     QVERIFY2(chosen->starts_with("{ARGON2ID}$argon2id$v=19$m=19456,t=2,p=1$"), chosen->c_str());
+
+    // Many at once, on all cores: each is the hash of its own.
+    std::vector<NewPassword> many;
+    for (int i = 0; i < 20; ++i)
+        many.push_back({NewPassword::Kind::Generated, "ABCDEFGHIJKLMNOPQRSTUVWX" + std::to_string(22 + i)});
+    std::vector<const NewPassword *> all;
+    for (const NewPassword &one : many)
+        all.push_back(&one);
+    const auto hashes = passwordHashes(all);
+    for (std::size_t i = 0; i < many.size(); ++i) {
+        const std::string each = hashes[i].value().substr(14);
+        QCOMPARE(std::string(::crypt_r(many[i].secret.c_str(), each.c_str(), &data)), each);
+    }
+    QVERIFY(passwordHashes({}).empty());
 }
 
 void TestRelaySecrets::hashesThatAreBrought_data()
