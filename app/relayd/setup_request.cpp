@@ -22,7 +22,9 @@ namespace {
 bool isHostName(const std::string &name)
 {
     const QByteArray host = hostOf(QString::fromStdString(name));
-    return host.contains('.') && QHostAddress(QString::fromLatin1(host)).isNull();
+    // The last label of a name begins with a letter (RFC 1123, section 2.1); else it could be read as an address.
+    const char last = host.mid(host.lastIndexOf('.') + 1).append('0').front();
+    return host.contains('.') && !host.contains(':') && ((last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z'));
 }
 
 bool isFree(bool everywhere, std::uint16_t port)

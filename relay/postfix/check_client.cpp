@@ -1,5 +1,7 @@
 #include "relay/postfix/check_client.h"
 
+#include "core/address/address.h"
+
 #include <QDeadlineTimer>
 #include <QHostAddress>
 #include <QSslCertificate>
@@ -23,7 +25,10 @@ CheckClient::CheckClient(std::uint16_t port, std::string source, bool proxy)
 
 CheckReply CheckClient::connect(bool implicitTls)
 {
-    if (!m_proxy && !m_socket.bind(QHostAddress(QString::fromStdString(m_source))))
+    const auto source = Address::parse(m_source);
+    if (!source || source->family() != Family::IPv4)
+        return {0, "the source " + m_source + " is no IPv4 address"};
+    if (!m_proxy && !m_socket.bind(QHostAddress(static_cast<quint32>(source->number()))))
         return {0, "the source address " + m_source + " cannot be used here"};
     m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
     if (!m_socket.waitForConnected(5000))
