@@ -13,13 +13,15 @@ void Service::notice(const SeenBatch &batch)
         logLine("notice-failed", {{"why", done.error().detail}});
 }
 
-void Service::noticeExpiry()
+void Service::noticeDates()
 {
     const auto day = today();
     if (!day)
         return;
     for (const int left : {14, 7, 1})
         m_notices.expiring(formatDate(*day + std::chrono::days(left)), left);
+    if (const auto now = m_organizations.now())
+        m_notices.unproven(*now);
     if (const Status done = m_database->takeFailure(); !done)
         logLine("notice-failed", {{"why", done.error().detail}});
 }

@@ -283,7 +283,7 @@ bool Service::tick()
             logLine("forget-failed", {{"why", done.error().detail}});
         if (const Status done = m_notices.forget(); !done)
             logLine("forget-failed", {{"why", done.error().detail}});
-        noticeExpiry();
+        noticeDates();
     }
     return true;
 }

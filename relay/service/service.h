@@ -198,7 +198,7 @@ private:
     Result<Coverage> coverage();
     void countFailures(const SeenBatch &batch);
     void notice(const SeenBatch &batch);
-    void noticeExpiry();
+    void noticeDates();
     void storeLastUses();
     RelayInfo describeRelay(const Caller &caller, Time now, Coverage coverage) const;
 

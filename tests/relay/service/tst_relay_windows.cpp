@@ -226,6 +226,10 @@ void TestRelayWindows::fault_F08_lapsesAlone()
     QCOMPARE(audit->entries[0].action, std::string("lapse"));
     QCOMPARE(audit->entries[0].actor, std::string("relay"));
     QVERIFY(QByteArray::fromStdString(audit->entries[0].detail).contains("revision 3 of admin ("));
+    const auto notices = api.service().untoldNotices(10);
+    QCOMPARE(notices->size(), std::size_t{1});
+    QCOMPARE(notices->front().kind, std::string("lapsed"));
+    QVERIFY(QByteArray::fromStdString(notices->front().detail).contains("revision 3 of admin ("));
 }
 
 void TestRelayWindows::fault_F07_lapsedWhileNothingRan()
