@@ -42,6 +42,16 @@ QString toString(ProbeCause cause)
     return QString::fromLatin1(names.at(static_cast<std::size_t>(cause)));
 }
 
+QString testSender(const QString &host)
+{
+    const QString name = QString::fromLatin1(hostOf(host));
+    const std::optional<Address> literal = Address::parse(name.toStdString());
+    const QString domain = !literal                            ? name
+                           : literal->family() == Family::IPv4 ? QStringLiteral("[%1]").arg(name)
+                                                               : QStringLiteral("[IPv6:%1]").arg(name);
+    return QStringLiteral("postern-test@") + domain;
+}
+
 std::optional<QString> whyNotProbed(const ProbeRequest &request)
 {
     const std::pair<const char *, QString> fields[] = {

@@ -78,7 +78,7 @@ struct ProbeRequest
     bool passwordIsToken = false; ///< an access token, for XOAUTH2
     QByteArray mechanism;         ///< "PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-256", "XOAUTH2"; empty: what fits best
     /// Empty without a recipient: stop before MAIL. Empty with one: the user name where it is an address, else
-    /// "postern-test@" + host.
+    /// testSender().
     QString mailFrom;
     QString rcptTo;                ///< empty: stop before RCPT
     bool send = false;             ///< send one small marked message; else the mail is taken back with RSET
@@ -89,6 +89,10 @@ struct ProbeRequest
     std::optional<bool> listWouldRefuse;
     ProbeLimits limits;
 };
+
+/// The sender of a test where none is given: "postern-test@" and the host, an address as RFC 5321 section 4.1.3 writes
+/// it there ("[192.0.2.1]", "[IPv6:2001:db8::1]").
+QString testSender(const QString &host);
 
 /// Why this request cannot be started: a control character, a host that is none, a sender that is no address. One
 /// English sentence; nullopt: nothing is wrong. start() asks it, too, and then ends without connecting.

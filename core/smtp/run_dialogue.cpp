@@ -459,7 +459,7 @@ QString SmtpProbe::Run::senderOrDefault() const
     if (!m_request.mailFrom.isEmpty())
         return m_request.mailFrom;
     const QString user = m_request.username.value_or(QString());
-    return user.contains(QLatin1Char('@')) ? user : QStringLiteral("postern-test@") + m_request.host;
+    return user.contains(QLatin1Char('@')) ? user : testSender(m_request.host);
 }
 
 bool SmtpProbe::Run::offers(const QByteArray &extension) const

@@ -120,7 +120,7 @@ std::optional<ProbeRequest> AfterPush::requestFor(const Row &row) const
     }
     request.mailFrom = senderOf(*account);
     if (request.mailFrom.isEmpty())
-        request.mailFrom = QStringLiteral("postern-test@") + request.host;
+        request.mailFrom = testSender(request.host);
     request.rcptTo = request.mailFrom; // the decision without a password falls at RCPT
     m_trust(request);
     if (whyNotProbed(request))
@@ -167,12 +167,16 @@ void AfterPush::judge(const ProbeReport &report)
     // Further than the sign-in and the sender it is about the message, not about who may send.
     const bool letIn = report.ok || report.cause == ProbeCause::RecipientRefused;
     row.sentence = report.verdict;
-    if (known && ((allowed && letIn) || (!allowed && isRefusal(report))))
+    if (report.cause == ProbeCause::Certificate) // says nothing of who may send
+        row.state = State::NotTested;
+    else if (known && ((allowed && letIn) || (!allowed && isRefusal(report))))
         row.state = State::AsPlanned;
     else if (row.tries < mostTries && (letIn || isRefusal(report) || report.cause == ProbeCause::TryLater))
         row.state = State::Again;
     else
         row.state = State::Unlike;
+    if (row.state == State::AsPlanned && report.cause == ProbeCause::TryLater) // not to be tried again by anybody
+        row.sentence = tr("It is put off while the change waits to be kept, and refused after that.");
     if (row.state == State::Again)
         m_again.start(m_pause);
     next();

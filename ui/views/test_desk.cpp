@@ -15,14 +15,23 @@ namespace postern {
 TestDesk::TestDesk(Session &session, TestPage *page, AppliedStrip *strip, QObject *parent)
     : QObject(parent), m_session(session), m_test(page)
 {
-    m_test->setDecide([this](const QString &account, const Address &address) -> std::optional<DecisionReply> {
-        const Account *found = m_session.draft().base().find(toUtf8(account));
+    const auto decideIn = [this](const Configuration &in, const QString &account,
+                                 const Address &address) -> std::optional<DecisionReply> {
+        const Account *found = in.find(toUtf8(account));
         if (found == nullptr)
             return std::nullopt;
         const Decision decision = decide(*found, address, Door::WithPassword, m_session.today());
         return DecisionReply{decision.allowed, std::string(toString(decision.reason)),
                              decision.entry != nullptr ? decision.entry->value.text() : std::string()};
-    });
+    };
+    m_test->setDecide(
+        [=, this](const QString &account, const Address &address) {
+            return decideIn(m_session.draft().base(), account, address);
+        },
+        [=, this](const QString &account, const Address &address) {
+            return decideIn(m_session.draft().current(), account, address);
+        });
+    connect(&m_session, &Session::stagedChanged, m_test, &TestPage::draftChanged);
     m_test->setAsk([this](const QString &account, const Address &address, qint64 elapsed,
                           const std::function<void(RelayWord)> &done) { askRelay(account, address, elapsed, done); });
     connect(&m_session, &Session::opened, this, &TestDesk::update);

@@ -198,6 +198,7 @@ void TestForm::setRelay(const RelayInfo &relay)
 
 void TestForm::fillSources()
 {
+    const QVariant chosen = m_source->currentData(); // a push or a reload does not choose another address
     m_source->clear();
     const std::optional<Address> seen = m_relay.observedAddress;
     m_source->addItem(seen ? tr("this computer, %1").arg(QString::fromStdString(seen->toString()))
@@ -207,6 +208,7 @@ void TestForm::fillSources()
         if (own && !address.isLinkLocal())
             m_source->addItem(QString::fromStdString(own->toString()), QString::fromStdString(own->toString()));
     }
+    m_source->setCurrentIndex(chosen.isValid() ? qMax(0, m_source->findData(chosen)) : 0);
 }
 
 void TestForm::setAccounts(const QStringList &usernames)

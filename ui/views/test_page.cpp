@@ -288,13 +288,18 @@ void TestPage::showVerdict()
     const std::optional<Address> from = source();
     if (refused && from) {
         const QString address = QString::fromStdString(from->toString());
-        const std::optional<DecisionReply> decision =
-            m_decide && !m_tested.isEmpty() ? m_decide(m_tested, *from) : std::nullopt;
-        if (decision && !decision->allowed)
-            said += tr("Its decision says the same: no entry of %1 in force contains %2.").arg(m_tested, address);
-        else if (decision)
+        const auto asked = [&](const Decide &decide) {
+            return decide && !m_tested.isEmpty() ? decide(m_tested, *from) : std::nullopt;
+        };
+        const std::optional<DecisionReply> decision = asked(m_decide);
+        const std::optional<DecisionReply> staged = asked(m_decideStaged);
+        if (decision && decision->allowed)
+            said += tr("Its allowlist lets %1 in: something else refused.").arg(address);
+        else if (staged && staged->allowed)
             said += tr("The staged list would let %1 in: push it first.").arg(address);
-        if (!m_tested.isEmpty() && !(decision && decision->allowed)) {
+        else if (decision)
+            said += tr("Its decision says the same: no entry of %1 in force contains %2.").arg(m_tested, address);
+        if (!m_tested.isEmpty() && !(decision && decision->allowed) && !(staged && staged->allowed)) {
             m_add->setText(tr("Add %1 to %2").arg(address, m_tested));
             m_add->show();
         }

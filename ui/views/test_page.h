@@ -24,7 +24,7 @@ class TestPage final : public QWidget
 {
     Q_OBJECT
 public:
-    /// What the relay or the draft says about this account and address, where it is known.
+    /// What a configuration says about this account and address, where it has the account.
     using Decide = std::function<std::optional<DecisionReply>(const QString &account, const Address &address)>;
     /// Asks the relay itself after a sign-in that was refused without a reason, `elapsed` milliseconds after the test
     /// began; `done` is called once.
@@ -35,7 +35,14 @@ public:
 
     void setRelay(const RelayInfo &relay);
     void setAccounts(const QStringList &usernames);
-    void setDecide(Decide decide) { m_decide = std::move(decide); }
+    /// By what the relay has, and by what is staged over it.
+    void setDecide(Decide decide, Decide staged = {})
+    {
+        m_decide = std::move(decide);
+        m_decideStaged = std::move(staged);
+    }
+    /// Another list is staged than when the verdict was shown.
+    void draftChanged() { showVerdict(); }
     void setAsk(Ask ask) { m_ask = std::move(ask); }
     /// Authorities trusted in place of the system's; empty: the system's.
     void setTrust(const QList<QSslCertificate> &authorities);
@@ -66,6 +73,7 @@ private:
 
     SmtpProbe m_probe;
     Decide m_decide;
+    Decide m_decideStaged;
     Ask m_ask;
     ProbeRequest m_asked; ///< of the test that runs or ended
     QList<ProbeStep> m_done;

@@ -14,7 +14,16 @@ private Q_SLOTS:
     void lines();
     void aShellTakesEachWordLiterally();
     void holdsNoPassword();
+    void senderOfATest();
 };
+
+void TestTestLines::senderOfATest()
+{
+    QCOMPARE(testSender(QStringLiteral("mail.example.org")), QStringLiteral("postern-test@mail.example.org"));
+    QCOMPARE(testSender(QStringLiteral("192.0.2.1")), QStringLiteral("postern-test@[192.0.2.1]"));
+    QCOMPARE(testSender(QStringLiteral("[2001:db8::1]")), QStringLiteral("postern-test@[IPv6:2001:db8::1]"));
+    QCOMPARE(testSender(QStringLiteral("m\u00fcller.example")), QStringLiteral("postern-test@xn--mller-kva.example"));
+}
 
 void TestTestLines::lines_data()
 {

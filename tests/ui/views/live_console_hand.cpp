@@ -121,8 +121,8 @@ void TestLiveConsole::tick(const char *box)
 
 void TestLiveConsole::openDialog(const char *button)
 {
-    m_hand->awaitNoDialog();
-    m_hand->click(button);
+    POSTERN_STEP(m_hand->awaitNoDialog());
+    POSTERN_STEP(m_hand->click(button));
     m_hand->awaitDialog();
 }
 

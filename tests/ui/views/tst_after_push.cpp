@@ -21,17 +21,21 @@ struct Scene
     QByteArray password = "canary-7f3kQz!x";
     bool on = true;
 
-    explicit Scene(std::initializer_list<const char *> before, bool bound = false)
+    explicit Scene(std::initializer_list<const char *> before, bool bound = false, bool tls = false)
         : after(
               session, [this](const QString &) { return password; }, [](ProbeRequest &) {})
     {
-        for (test::FakeSmtp *one : {&server, &appliances})
-            one->ehlo = one->ehloOverTls;
+        for (test::FakeSmtp *one : {&server, &appliances}) {
+            if (tls)
+                one->identity = test::makeIdentity(); // signed by nobody that is known here
+            else
+                one->ehlo = one->ehloOverTls;
+        }
         after.setOn([this] { return on; });
         after.setPause(50);
         RelayState state = sampleState();
         state.info.observedAddress = Address::parse("127.0.0.1");
-        state.info.smtp = {{"127.0.0.1", server.listenLocally(), "none", "submission"},
+        state.info.smtp = {{"127.0.0.1", server.listenLocally(), tls ? "starttls" : "none", "submission"},
                            {"127.0.0.1", appliances.listenLocally(), "none", "appliance"}};
         state.activity.clear();
         for (Account &account : state.configuration.accounts) {
@@ -87,6 +91,7 @@ private Q_SLOTS:
     void notAsPlanned();
     void theApplianceToo();
     void withoutPasswordOrWish();
+    void aCertificateSaysNothingOfThePlan();
     void standsBesideKeep();
     void endsWithTheWindow();
 };
@@ -195,6 +200,17 @@ void TestAfterPush::withoutPasswordOrWish()
     QTest::qWait(50);
     QVERIFY(off.after.rows().isEmpty());
     QCOMPARE(off.server.connections, 0);
+}
+
+void TestAfterPush::aCertificateSaysNothingOfThePlan()
+{
+    Scene scene({"192.0.2.0/24", "127.0.0.1"}, false, true);
+    scene.push();
+    QTRY_VERIFY(scene.settled());
+    QVERIFY2(scene.after.rows().first().state == State::NotTested, qPrintable(scene.after.details()));
+    QCOMPARE(scene.after.summary(), QStringLiteral("Not tested"));
+    QVERIFY2(scene.after.details().contains(QStringLiteral("certificate")), qPrintable(scene.after.details()));
+    QVERIFY(!scene.server.clear.contains("AUTH"));
 }
 
 void TestAfterPush::standsBesideKeep()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/smtp/probe.h"
 #include "tests/ui/support/console.h"
 #include "tests/ui/support/live_relay.h"
 #include "ui/models/draft_keeper.h"
@@ -30,6 +31,14 @@ private Q_SLOTS:
     void importsAndExports();
     void revertsWhatIsNotKept();
     void suspendsAndDeletesAccounts();
+    // Test connection, in live_console_tests.cpp
+    void ux_U50_aCertificateIsLookedAtAndTrusted();
+    void ux_U48_theRelaySaysWhyAndWhatToDo();
+    void ux_U49_withThePasswordAndAsTheAppliance();
+    void oneMarkedMessageWhenAsked();
+    void ux_U44_testsItselfBesideKeep();
+    void copiedLinesRunOnAnotherHost();
+    void secretsAreNowhere();
     void cleanupTestCase();
 
 private:
@@ -55,6 +64,12 @@ private:
     void waitForSender(std::string_view username, std::string_view address);
     void expectMail(const QList<Try> &tries);
     void chooseFile(const QString &path);
+    void chooseEndpoint(const QString &words);
+    void fillTest(const QString &username, const QString &secret);
+    void runTest();
+    void trustCertificate();
+    void letThisComputerIn();
+    QString verdict() const;
 
     LiveRelay m_relay;
     Session m_session;
@@ -62,6 +77,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Connector> m_connector;
     std::unique_ptr<Hand> m_hand;
+    ProbeReport m_report;               ///< of the last test in the window
+    bool m_trusts = true;               ///< a certificate that is not trusted yet is
     QMap<QString, QString> m_passwords; ///< of accounts, as the window showed them once
 };
 

@@ -282,13 +282,25 @@ void TestTestPage::ux_U48_stagedListIsNamed()
     relay.observedAddress = Address::parse("192.0.2.40");
     page.setRelay(relay);
     page.choose(QStringLiteral("billing"));
-    page.setDecide([](const QString &, const Address &) { return std::optional(DecisionReply{true, "listed", {}}); });
+    bool pushed = false;
+    page.setDecide(
+        [&pushed](const QString &, const Address &) {
+            return std::optional(DecisionReply{pushed, "off-list", {}});
+        },
+        [](const QString &, const Address &) {
+            return std::optional(DecisionReply{true, "listed", {}});
+        });
     static_cast<QWidget &>(page).show();
     ProbeReport report;
     report.cause = ProbeCause::NotOnList;
     page.show(report);
     QVERIFY(!partOf<QPushButton>(page, "addAddress")->isVisible());
     QVERIFY(partOf<NotePanel>(page, "verdict")->text().contains(QStringLiteral("push it first")));
+    // On the relay the list lets it in: then it is not the list that refused.
+    pushed = true;
+    page.draftChanged();
+    QVERIFY(!partOf<QPushButton>(page, "addAddress")->isVisible());
+    QVERIFY(partOf<NotePanel>(page, "verdict")->text().contains(QStringLiteral("something else refused")));
 }
 
 void TestTestPage::ux_U49_appliancesDoNotSignIn()
