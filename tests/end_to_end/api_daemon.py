@@ -10,6 +10,7 @@ import ssl
 import subprocess
 import tempfile
 import time
+import urllib.parse
 import shutil
 
 import jsonschema
@@ -95,6 +96,25 @@ class Daemon:
 
     def connect(self, source=None):
         return http.client.HTTPSConnection("127.0.0.1", self.ready["port"], context=self.context, timeout=60,
+                                           source_address=(source, 0) if source else None)
+
+
+class Remote:
+    """A relay that runs already, whoever wrote it: only what can be asked over the network."""
+
+    def __init__(self, base_url, token, ca=None):
+        url = urllib.parse.urlsplit(base_url)
+        if url.scheme != "https" or not url.hostname or url.path not in ("", "/"):
+            raise SystemExit("--base-url wants https://HOST[:PORT]")
+        self.host, self.port, self.token = url.hostname, url.port or 443, token
+        self.context = ssl.create_default_context(cafile=ca)
+        self.exercised = set()
+
+    def remove(self):
+        pass
+
+    def connect(self, source=None):
+        return http.client.HTTPSConnection(self.host, self.port, context=self.context, timeout=60,
                                            source_address=(source, 0) if source else None)
 
 
