@@ -10,6 +10,7 @@
 #include "ui/views/first_start_page.h"
 #include "ui/views/main_window.h"
 #include "ui/views/settings_place.h"
+#include "ui/views/window_memory.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -118,6 +119,9 @@ int main(int argc, char **argv)
     QObject::connect(&window.preferences(), &Preferences::appearanceChanged, &window, follow);
     DesktopNotifier notifier(session, [&] { return window.preferences().notifies() && !window.isActiveWindow(); });
     QObject::connect(&window, &MainWindow::aboutToQuit, &keeper, &DraftKeeper::flush);
+    const WindowMemory memory;
+    memory.restore(window);
+    QObject::connect(&window, &MainWindow::aboutToQuit, &window, [&] { memory.save(window); });
     Connector connector(session, &window);
     wire(window, session, connector);
     if (options.isSet(u"exit-after-first-paint"_s))

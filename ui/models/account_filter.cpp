@@ -71,6 +71,11 @@ AccountFilter AccountFilter::parse(const QString &text)
             right = readFlag(value, "yes", filter.unused);
         else
             filter.needles.push_back(toUtf8(word));
+        const bool half = (key == u"ip" && !filter.address) || ((key == u"list" || key == u"state") && !filter.gate) ||
+                          (key == u"staged" && !filter.staged) || (key == u"expires" && !filter.expiring) ||
+                          (key == u"unused" && !filter.unused);
+        if (right && half)
+            filter.incomplete = text.mid(at, end - at);
         if (!right && filter.wrong.isEmpty()) {
             filter.wrong = text.mid(at, end - at);
             filter.wrongStart = static_cast<int>(at);

@@ -24,6 +24,7 @@ struct AccountFilter
     /// What cannot be read, such as "list:opne"; an incomplete word while it is typed is none.
     QString wrong;
     int wrongStart = 0;
+    QString incomplete; ///< the word that can still become one, such as "list:op"
 
     bool empty() const
     {

@@ -40,6 +40,9 @@ Preferences::Preferences(QString path, QObject *parent)
     m_testsAfterPush = file.value("test/afterPush"_L1, true).toBool();
     m_testSender = file.value("test/sender"_L1).toString();
     m_testRecipient = file.value("test/recipient"_L1).toString();
+    const QStringList kept = file.value("filters"_L1).toStringList();
+    for (qsizetype i = 0; i + 1 < kept.size(); i += 2)
+        m_filters.append({kept.at(i), kept.at(i + 1)});
 }
 
 void Preferences::write(const QString &key, const QVariant &value)
@@ -88,6 +91,18 @@ void Preferences::setTestRecipient(const QString &address)
 {
     m_testRecipient = address.trimmed();
     write(u"test/recipient"_s, m_testRecipient);
+}
+
+void Preferences::saveFilter(const SavedFilter &filter)
+{
+    m_filters.removeIf([&](const SavedFilter &old) { return old.name == filter.name; });
+    if (!filter.text.isEmpty())
+        m_filters.append(filter);
+    QStringList kept;
+    for (const SavedFilter &one : std::as_const(m_filters))
+        kept << one.name << one.text;
+    write(u"filters"_s, kept);
+    Q_EMIT filtersChanged();
 }
 
 } // namespace postern

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -7,6 +8,14 @@ namespace postern {
 
 /// Light or dark: as the desktop wishes, or as chosen here.
 enum class Appearance : std::uint8_t { Follow, Light, Dark };
+
+/// A filter of accounts under a name.
+struct SavedFilter
+{
+    QString name;
+    QString text; ///< as it is typed
+    friend bool operator==(const SavedFilter &, const SavedFilter &) = default;
+};
 
 /// What a person chose for this console. Each choice is written at once and read at the next start; where the file
 /// cannot be written it holds for this run, and problem() says why. No secret is among them.
@@ -32,11 +41,16 @@ public:
     QString testRecipient() const { return m_testRecipient; }
     void setTestRecipient(const QString &address);
 
+    QList<SavedFilter> filters() const { return m_filters; }
+    /// In the place of one with the same name; an empty text takes it away.
+    void saveFilter(const SavedFilter &filter);
+
     /// Why a choice holds for this run only; empty: it is kept.
     QString problem() const { return m_problem; }
 
 Q_SIGNALS:
     void appearanceChanged();
+    void filtersChanged();
     void changed(); ///< any of them
 
 private:
@@ -49,6 +63,7 @@ private:
     bool m_testsAfterPush = true;
     QString m_testSender;
     QString m_testRecipient;
+    QList<SavedFilter> m_filters;
 };
 
 } // namespace postern

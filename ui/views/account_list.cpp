@@ -6,13 +6,13 @@
 #include "ui/views/account_delegate.h"
 #include "ui/views/bar.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_field.h"
 #include "ui/widgets/label.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
@@ -27,7 +27,7 @@ namespace postern {
 using namespace Qt::StringLiterals;
 
 AccountList::AccountList(Session &session, AccountListModel &model, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(model), m_filter(new QLineEdit),
+    : QWidget(parent), m_session(session), m_model(model), m_filter(new FilterField),
       m_count(new Label({}, TextSize::Small, Token::Dim)), m_order(new QPushButton), m_stack(new QStackedWidget),
       m_view(new QListView), m_empty(new EmptyState)
 {
@@ -41,8 +41,7 @@ AccountList::AccountList(Session &session, AccountListModel &model, QWidget *par
     m_filter->setObjectName(u"accountFilter"_s);
     m_filter->setPlaceholderText(tr("Filter, or type an address"));
     m_filter->setAccessibleName(tr("Filter accounts"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(Glyph::Search, Token::Dim), QLineEdit::LeadingPosition);
+    connect(m_filter->saveAction(), &QAction::triggered, this, &AccountList::saveFilter);
     m_filter->installEventFilter(this);
     top->addWidget(m_filter);
     auto *add = iconButton(Glyph::Plus, tr("New account (Ctrl+N)"), u"newAccount"_s);
@@ -57,7 +56,8 @@ AccountList::AccountList(Session &session, AccountListModel &model, QWidget *par
     m_order->setFont(postern::font(TextSize::Small));
     auto *orders = new QMenu(m_order);
     const auto addOrder = [&](const QString &text, AccountListModel::Sort sort, const QString &name) {
-        QAction *action = orders->addAction(text, this, [this, text, sort] {
+        QAction *action = orders->addAction(text, this, [this, text, sort, name] {
+            m_orderName = name;
             m_model.setSort(sort);
             m_order->setText(text);
             m_order->setAccessibleName(tr("Order: %1").arg(text));
@@ -109,12 +109,13 @@ AccountList::AccountList(Session &session, AccountListModel &model, QWidget *par
 void AccountList::filterTyped(const QString &text)
 {
     const AccountFilter filter = AccountFilter::parse(text);
-    m_filter->setAccessibleDescription(filter.wrong.isEmpty() ? QString() : tr("%1 is not known").arg(filter.wrong));
-    setVerdict(m_filter, filter.wrong.isEmpty() ? "" : "bad");
-    m_filter->setToolTip(filter.wrong.isEmpty()
-                             ? tr("Words of any column, or an address: who would accept it? Also ip: list: staged:yes "
-                                  "expires:soon unused:yes")
-                             : tr("%1 is not known").arg(filter.wrong));
+    using Verdict = FilterField::Verdict;
+    if (!filter.wrong.isEmpty())
+        m_filter->setVerdict(Verdict::Invalid, filter.wrong, filter.wrongStart);
+    else if (!filter.incomplete.isEmpty())
+        m_filter->setVerdict(Verdict::Incomplete, filter.incomplete);
+    else
+        m_filter->setVerdict(filter.empty() ? Verdict::Empty : Verdict::Valid);
     m_model.setFilter(filter);
     showCount();
 }
@@ -215,6 +216,23 @@ QStringList AccountList::many() const
 void AccountList::setFilterText(const QString &text)
 {
     m_filter->setText(text);
+}
+
+QString AccountList::filterText() const
+{
+    return m_filter->text();
+}
+
+void AccountList::saveFilter()
+{
+    if (m_filter->verdict() == FilterField::Verdict::Valid)
+        Q_EMIT saveFilterWanted(m_filter->text().simplified());
+}
+
+void AccountList::setOrder(const QString &name)
+{
+    if (auto *action = m_order->menu()->findChild<QAction *>(name); action != nullptr && !name.isEmpty())
+        action->trigger();
 }
 
 void AccountList::focusList()

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QListView;
 class QPushButton;
 class QStackedWidget;
@@ -12,6 +11,7 @@ class QStackedWidget;
 namespace postern {
 
 class EmptyState;
+class FilterField;
 class Label;
 
 /// The accounts beside the editor: filter as typed, count, order, and the two-line list.
@@ -27,12 +27,19 @@ public:
     /// Selects it; clears the filter where that hides it.
     void choose(const QString &id);
     void setFilterText(const QString &text);
+    QString filterText() const;
+    /// The object name of the order that was chosen; an unknown one changes nothing.
+    void setOrder(const QString &name);
+    QString order() const { return m_orderName; }
+    /// Asks for what stands in the filter to be saved, where it can be.
+    void saveFilter();
     void focusFilter();
     void focusList();
 
 Q_SIGNALS:
     void chosen(const QString &id); ///< empty: none
     void newAccountWanted();
+    void saveFilterWanted(const QString &filter);
     void importWanted();
     void editWanted(); ///< Enter on a row
 
@@ -47,9 +54,10 @@ private:
     void showEmpty();
     Session &m_session;
     AccountListModel &m_model;
-    QLineEdit *m_filter;
+    FilterField *m_filter;
     Label *m_count;
     QPushButton *m_order;
+    QString m_orderName;
     QStackedWidget *m_stack;
     QListView *m_view;
     EmptyState *m_empty;

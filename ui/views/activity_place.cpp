@@ -127,7 +127,7 @@ ActivityPlace::ActivityPlace(Session &session, QWidget *parent)
     m_table->setColumnWidth(ActivityTableModel::OutcomeColumn, 180);
     m_table->setColumnWidth(ActivityTableModel::AccountColumn, 110);
     m_table->setColumnWidth(ActivityTableModel::Count, 72);
-    m_table->setColumnWidth(ActivityTableModel::LastSeen, 100);
+    m_table->setColumnWidth(ActivityTableModel::LastSeen, 116);
     auto *emptyCard = new Card(nullptr, Token::Base, 6);
     auto *inside = new QVBoxLayout(emptyCard);
     inside->addWidget(m_empty);
@@ -153,6 +153,7 @@ ActivityPlace::ActivityPlace(Session &session, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ActivityPlace::showSums);
     connect(&session, &Session::accountChanged, this, &ActivityPlace::explain);
     connect(&session, &Session::draftReset, this, &ActivityPlace::explain);
+    setFocusProxy(m_table);
     apply();
     showSums();
 }

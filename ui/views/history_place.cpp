@@ -83,6 +83,7 @@ HistoryPlace::HistoryPlace(Session &session, QWidget *parent)
         if (isVisible() && m_read != m_session.revision())
             showEvent(nullptr);
     });
+    setFocusProxy(m_table);
     show();
 }
 

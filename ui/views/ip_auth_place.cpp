@@ -112,6 +112,7 @@ IpAuthPlace::IpAuthPlace(Session &session, Flows &flows, QWidget *parent)
     connect(m_table, &QTableView::activated, m_open, &QPushButton::click);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IpAuthPlace::showChosen);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &IpAuthPlace::show);
+    setFocusProxy(m_table);
     show();
 }
 

@@ -71,9 +71,9 @@ ListReviewPlace::ListReviewPlace(Session &session, QWidget *parent)
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setSectionResizeMode(ListReviewModel::Remark, QHeaderView::Stretch);
-    m_table->setColumnWidth(ListReviewModel::Why, 126);
+    m_table->setColumnWidth(ListReviewModel::Why, 120);
     m_table->setColumnWidth(ListReviewModel::AccountColumn, 92);
-    m_table->setColumnWidth(ListReviewModel::ValueColumn, 208);
+    m_table->setColumnWidth(ListReviewModel::ValueColumn, 226);
     m_table->setColumnWidth(ListReviewModel::Reviewed, 86);
     m_table->setColumnHidden(ListReviewModel::Expires, true); // the panel says it where it matters
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -99,12 +99,13 @@ ListReviewPlace::ListReviewPlace(Session &session, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListReviewPlace::showChosen);
     connect(m_table, &QTableView::activated, m_open, &QPushButton::click);
     connect(&m_model, &ListReviewModel::changed, this, &ListReviewPlace::show);
+    setFocusProxy(m_table);
     show();
 }
 
 QWidget *ListReviewPlace::buildPanel()
 {
-    m_panel->setFixedWidth(376);
+    m_panel->setFixedWidth(340);
     auto *panel = new QVBoxLayout(m_panel);
     panel->setContentsMargins(16, 14, 16, 16);
     panel->setSpacing(8);

@@ -2,6 +2,7 @@
 
 #include "core/format/allowlist_csv.h"
 #include "ui/dialogs/conflict_dialog.h"
+#include "ui/dialogs/filter_dialog.h"
 #include "ui/dialogs/quit_dialog.h"
 #include "ui/models/pending_watch.h"
 #include "ui/models/texts.h"
@@ -126,6 +127,13 @@ void MainWindow::connectPlaces()
         goTo(Places::Place::Accounts);
         m_accounts->list()->setFilterText(filter);
     });
+    connect(m_places, &Places::filterForgotten, this, [this](const QString &name) {
+        m_preferences.saveFilter({name, {}});
+    });
+    connect(m_accounts->list(), &AccountList::saveFilterWanted, this, &MainWindow::nameFilter);
+    connect(&m_preferences, &Preferences::filtersChanged, m_places,
+            [this] { m_places->setSavedFilters(m_preferences.filters()); });
+    m_places->setSavedFilters(m_preferences.filters());
     connect(m_places, &Places::helpWanted, this, &MainWindow::showKeys);
     connect(m_accounts->list(), &AccountList::newAccountWanted, m_flows, &Flows::newAccount);
     connect(m_accounts->list(), &AccountList::importWanted, this, &MainWindow::chooseImport);
@@ -280,8 +288,13 @@ void MainWindow::showPage(QWidget *page, std::optional<Places::Place> place)
 {
     if (m_pages->currentWidget() != m_review && m_pages->currentWidget() != m_applied)
         m_before = m_pages->currentWidget();
+    const QWidget *focus = focusWidget();
+    const bool hadFocus = focus != nullptr && m_pages->isAncestorOf(focus);
     m_pages->setCurrentWidget(page);
     m_places->setCurrent(place);
+    // Qt would give the keys to the first field of the page; most of them want what they list.
+    if (hadFocus && page->focusProxy() != nullptr)
+        page->setFocus(Qt::OtherFocusReason);
     updateActions();
 }
 
@@ -303,6 +316,15 @@ void MainWindow::goTo(Places::Place place)
     case Places::Place::Settings:
         return showPage(m_settings, place);
     }
+}
+
+void MainWindow::nameFilter(const QString &filter)
+{
+    auto *dialog = new FilterDialog(filter, m_preferences.filters(), this);
+    connect(dialog, &FilterDialog::named, this, [this, filter](const QString &name) {
+        m_preferences.saveFilter({name, filter});
+    });
+    dialog->open();
 }
 
 void MainWindow::goToReview()

@@ -89,6 +89,7 @@ private:
     void updateFront();
     void updateActions();
     void showConflicts();
+    void nameFilter(const QString &filter);
     Ending ending(bool quits) const;
     void askBeforeEnd(bool quits, const std::function<void()> &then);
 

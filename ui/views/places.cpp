@@ -5,6 +5,7 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/label.h"
 
+#include <QAction>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -157,6 +158,9 @@ Places::Places(Session &session, const AccountListModel &accounts, QWidget *pare
     m_expiring = addFilter(layout, u"expires:soon"_s, Glyph::Expires, Token::Dim, tr("Expiring in 14 days"),
                            u"filterExpiring"_s);
     m_unused = addFilter(layout, u"unused:yes"_s, Glyph::Unused, Token::Dim, tr("Unused 400 days"), u"filterUnused"_s);
+    m_savedLayout = new QVBoxLayout;
+    m_savedLayout->setSpacing(2);
+    layout->addLayout(m_savedLayout);
     layout->addStretch(1);
     addPlace(layout, Place::Settings, Glyph::Settings, tr("Settings"), u"placeSettings"_s);
     auto *help = new PlaceButton(Glyph::Help, Token::Dim, tr("Keys and help"));
@@ -191,6 +195,31 @@ PlaceButton *Places::addFilter(QVBoxLayout *layout, const QString &filter, Glyph
     m_all << button;
     layout->addWidget(button);
     return button;
+}
+
+void Places::setSavedFilters(const QList<SavedFilter> &filters)
+{
+    for (PlaceButton *old : std::as_const(m_saved)) {
+        m_all.removeOne(old);
+        old->hide();
+        old->deleteLater();
+    }
+    m_saved.clear();
+    for (const SavedFilter &filter : filters) {
+        PlaceButton *button = addFilter(m_savedLayout, filter.text, Glyph::Filter, Token::Dim, filter.name,
+                                        u"savedFilter_%1"_s.arg(filter.name));
+        button->setToolTip(filter.text);
+        button->setNarrow(m_narrow);
+        button->setAccessibleDescription(tr("%1. Delete takes it away.").arg(filter.text));
+        button->setContextMenuPolicy(Qt::ActionsContextMenu);
+        auto *forget = new QAction(tr("Take this filter away"), button);
+        forget->setShortcut(QKeySequence(Qt::Key_Delete));
+        forget->setShortcutContext(Qt::WidgetShortcut);
+        connect(forget, &QAction::triggered, this, [this, name = filter.name] { Q_EMIT filterForgotten(name); });
+        button->addAction(forget);
+        m_saved << button;
+    }
+    fitWidth();
 }
 
 void Places::setCurrent(std::optional<Place> place)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/account_list_model.h"
+#include "ui/models/preferences.h"
 #include "ui/theme/icons.h"
 
 #include <QAbstractButton>
@@ -44,8 +45,11 @@ public:
     Places(Session &session, const AccountListModel &accounts, QWidget *parent = nullptr);
     void setCurrent(std::optional<Place> place);
     void setNarrow(bool narrow);
+    /// Those that were saved, under the ready ones; Delete on one takes it away.
+    void setSavedFilters(const QList<SavedFilter> &filters);
 
 Q_SIGNALS:
+    void filterForgotten(const QString &name);
     void chosen(postern::Places::Place place);
     void filterChosen(const QString &filter);
     void helpWanted();
@@ -62,6 +66,8 @@ private:
     const AccountListModel &m_accounts;
     QButtonGroup m_group;
     QList<PlaceButton *> m_all;
+    QList<PlaceButton *> m_saved;
+    QVBoxLayout *m_savedLayout = nullptr;
     QWidget *m_caption = nullptr;
     bool m_narrow = false;
     PlaceButton *m_accountsPlace;

@@ -41,8 +41,11 @@ void addField(QVBoxLayout *layout, const QString &name, QWidget *field, const QS
     row->addWidget(label, 0, Qt::AlignTop);
     auto *right = new QVBoxLayout;
     right->setSpacing(4);
-    right->addWidget(
-        field, 0, field->sizePolicy().horizontalPolicy() & QSizePolicy::ExpandFlag ? Qt::Alignment() : Qt::AlignLeft);
+    right->addWidget(field, 0,
+                     field->maximumWidth() == QWIDGETSIZE_MAX &&
+                             field->sizePolicy().horizontalPolicy() & QSizePolicy::ExpandFlag
+                         ? Qt::Alignment()
+                         : Qt::AlignLeft);
     if (!meaning.isEmpty())
         right->addWidget(paragraph(meaning, TextSize::Small, Token::Dim));
     row->addLayout(right, 1);

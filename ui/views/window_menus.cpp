@@ -66,6 +66,8 @@ void WindowMenus::makeEdit()
         m_window.goTo(Places::Place::Accounts);
         m_window.accounts()->list()->focusFilter();
     });
+    addTo(edit, tr("Save the filter of accounts"), u"actSaveFilter"_s, QKeySequence(tr("Ctrl+D")),
+          [this] { m_window.accounts()->list()->saveFilter(); });
 }
 
 void WindowMenus::makeAccount()

@@ -2,12 +2,11 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/filter_field.h"
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QRegularExpression>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -129,30 +128,8 @@ void AddressField::setFit(Fit fit)
 
 QRect AddressField::markBox() const
 {
-    // cursorRect() is five pixels wider than the cursor on its left; with the layout of the same text this gives the
-    // place of any character, also where the field is scrolled.
-    QTextLayout layout(displayText(), font());
-    layout.beginLayout();
-    const QTextLine line = layout.createLine();
-    layout.endLayout();
-    const QRect cursor = cursorRect();
-    const qreal origin = cursor.left() + 5 - line.cursorToX(cursorPosition());
-
-    const qsizetype start = unitsOf(text(), m_parsed.markStart);
-    const qsizetype end = unitsOf(text(), m_parsed.markStart + m_parsed.markLength);
-    qreal left = origin + line.cursorToX(static_cast<int>(start));
-    qreal right = origin + line.cursorToX(static_cast<int>(end));
-    if (right < left)
-        std::swap(left, right);
-    // A place between two characters, or a character without width, still needs something that can be seen.
-    const qreal least = fontMetrics().averageCharWidth();
-    if (right - left < least) {
-        const qreal middle = (left + right) / 2;
-        left = middle - least / 2;
-        right = middle + least / 2;
-    }
-    const int top = cursor.top() + fontMetrics().ascent() + 2;
-    return QRectF(left, top, right - left, 4).toAlignedRect();
+    return textBox(*this, unitsOf(text(), m_parsed.markStart),
+                   unitsOf(text(), m_parsed.markStart + m_parsed.markLength));
 }
 
 QRect AddressField::underline() const
@@ -163,17 +140,8 @@ QRect AddressField::underline() const
 void AddressField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    const QRect mark = underline().intersected(rect().adjusted(4, 0, -4, 0));
-    if (mark.isEmpty())
-        return;
-    QPainterPath zigzag(QPointF(mark.left(), mark.top() + 3.0));
-    bool up = true;
-    for (qreal x = mark.left() + 2.5; x <= mark.right() + 1; x += 2.5, up = !up)
-        zigzag.lineTo(x, mark.top() + (up ? 0.5 : 3.0));
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color(Token::Bad, palette()), 1.5));
-    painter.drawPath(zigzag);
+    paintZigzag(&painter, underline().intersected(rect().adjusted(4, 0, -4, 0)), color(Token::Bad, palette()));
 }
 
 void AddressField::keyPressEvent(QKeyEvent *event)

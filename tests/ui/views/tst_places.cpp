@@ -1,11 +1,14 @@
 #include "tests/ui/support/console.h"
+#include "ui/dialogs/filter_dialog.h"
 #include "ui/dialogs/lock_down_dialog.h"
 #include "ui/models/desktop_notifier.h"
 #include "ui/models/preferences.h"
 #include "ui/views/keys_dialog.h"
 #include "ui/views/settings_place.h"
+#include "ui/views/window_memory.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/evidence_panel.h"
+#include "ui/widgets/filter_field.h"
 #include "ui/widgets/label.h"
 
 #include <QAccessible>
@@ -55,6 +58,10 @@ private Q_SLOTS:
     void lockDownGoesAloneAndAtOnce();
     void withdrawnSessionsAreEndedOnDemand();
     void ux_U44_theCountdownGoesOnAfterARestart();
+    void ux_U05_twentyFailuresInOneStrip();
+    void ux_U10_theWindowComesBackAsItWas();
+    void ux_U18_theFilterTellsWhatItIs();
+    void ux_U18_savedFiltersReturn();
     void ux_U52_everyPlaceIsNamed_data();
     void ux_U52_everyPlaceIsNamed();
     void ux_U54_shortcutsAreListedAndDoNotClash();
@@ -276,6 +283,111 @@ void TestPlaces::ux_U44_theCountdownGoesOnAfterARestart()
     QTest::mouseClick(strip->findChild<QPushButton *>(u"keep"_s), Qt::LeftButton);
     QTRY_COMPARE(fake->kept(), 1);
     QTRY_VERIFY(!again.session.applied());
+}
+
+void TestPlaces::ux_U05_twentyFailuresInOneStrip()
+{
+    Console c;
+    c.hand->click("placeActivity");
+    auto *filter = c.hand->part<QLineEdit>("activityFilter");
+    filter->setFocus();
+    c.opened.addEntry("billing", "192.0.2.77");
+    Error refused{ErrorCode::InvalidInput, "20 faults", {}};
+    for (int i = 0; i < 20; ++i)
+        refused.faults.push_back({"changes[" + std::to_string(i) + "]", "bad", "fault " + std::to_string(i)});
+    c.opened.relay->failNext(refused);
+    c.session().plan(this,
+                     [&](const std::shared_ptr<const Plan> &plan) { c.session().push(*plan, {}, {}, std::nullopt); });
+    QTRY_VERIFY(!noticeOf(c.session(), u"push"_s).title.isEmpty());
+    auto *strip = c.hand->part<QWidget>("noticeStrip");
+    QVERIFY(strip != nullptr);
+    QString shown;
+    for (const Label *label : strip->findChildren<Label *>())
+        shown += label->text() + u'\n';
+    for (int i = 0; i < 20; ++i)
+        QVERIFY2(shown.contains(u"fault %1\n"_s.arg(i)), qPrintable(shown));
+    // No dialog, and whoever types goes on typing.
+    for (const QDialog *dialog : c.window->findChildren<QDialog *>())
+        QVERIFY(!dialog->isVisible());
+    QCOMPARE(QApplication::focusWidget(), filter);
+    // It leaves the place room to work, and is gone when it is closed.
+    QVERIFY2(strip->height() < c.window->height() * 2 / 3, qPrintable(QString::number(strip->height())));
+    c.hand->click("noticeClose");
+    QTRY_VERIFY(c.hand->part<QWidget>("noticeStrip") == nullptr);
+}
+
+void TestPlaces::ux_U10_theWindowComesBackAsItWas()
+{
+    const QTemporaryDir folder;
+    const WindowMemory memory(folder.filePath(u"window.conf"_s));
+    QSize size;
+    {
+        Console c;
+        c.window->resize(1111, 777);
+        size = c.window->size();
+        c.hand->type("accountFilter", u"list:open"_s);
+        c.window->accounts()->list()->setOrder(u"orderState"_s);
+        c.window->findChild<QTableView *>(u"activity"_s)->setColumnWidth(0, 321);
+        memory.save(*c.window);
+    }
+    Console next;
+    const qsizetype all = next.window->accounts()->list()->many().size();
+    memory.restore(*next.window);
+    QCOMPARE(next.window->size(), size);
+    QCOMPARE(next.window->accounts()->list()->filterText(), u"list:open"_s);
+    QVERIFY(next.window->accounts()->list()->many().size() < all);
+    QCOMPARE(next.window->accounts()->list()->order(), u"orderState"_s);
+    QCOMPARE(next.window->findChild<QTableView *>(u"activity"_s)->columnWidth(0), 321);
+}
+
+void TestPlaces::ux_U18_theFilterTellsWhatItIs()
+{
+    Console c;
+    auto *field = c.hand->part<FilterField>("accountFilter");
+    QVERIFY(field != nullptr);
+    using Verdict = FilterField::Verdict;
+    QCOMPARE(field->verdict(), Verdict::Empty);
+    c.hand->type("accountFilter", u"ip:192.0.2.7 list:open staged:yes"_s);
+    QCOMPARE(field->verdict(), Verdict::Valid);
+    QVERIFY(field->saveAction()->isVisible());
+    c.hand->type("accountFilter", u"list:op"_s);
+    QCOMPARE(field->verdict(), Verdict::Incomplete);
+    QVERIFY(field->underline().isEmpty()); // no mistake yet
+    c.hand->type("accountFilter", u"graz list:opne staged:yes"_s);
+    QCOMPARE(field->verdict(), Verdict::Invalid);
+    QVERIFY(!field->saveAction()->isVisible());
+    // The wrong word and no other is underlined, also to a screen reader.
+    const QRect word = textBox(*field, 5, 14);
+    QCOMPARE(field->underline(), word);
+    QVERIFY(field->rect().contains(word.center()));
+    QVERIFY(field->accessibleDescription().contains(u"list:opne"_s));
+    c.hand->type("accountFilter", u"graz"_s);
+    QCOMPARE(field->verdict(), Verdict::Valid);
+}
+
+void TestPlaces::ux_U18_savedFiltersReturn()
+{
+    {
+        Console c;
+        c.hand->type("accountFilter", u"list:open  staged:yes"_s);
+        c.hand->action("actSaveFilter")->trigger();
+        auto *dialog = c.window->findChild<FilterDialog *>();
+        QVERIFY(dialog != nullptr && !dialog->verbButton()->isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"filterName"_s), u"Opened by me"_s);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"filterName"_s), Qt::Key_Return);
+        QTRY_VERIFY(c.hand->part<QAbstractButton>("savedFilter_Opened by me") != nullptr);
+        c.hand->type("accountFilter", u"graz"_s);
+        c.hand->click("savedFilter_Opened by me");
+        QCOMPARE(c.window->accounts()->list()->filterText(), u"list:open staged:yes"_s);
+    }
+    Console next;
+    auto *button = next.hand->part<QAbstractButton>("savedFilter_Opened by me");
+    QVERIFY(button != nullptr);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Delete);
+    QTRY_VERIFY(next.hand->part<QAbstractButton>("savedFilter_Opened by me") == nullptr);
+    const Preferences kept;
+    QVERIFY(kept.filters().isEmpty());
 }
 
 void TestPlaces::ux_U52_everyPlaceIsNamed_data()
