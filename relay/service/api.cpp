@@ -196,11 +196,29 @@ Response Api::refused(const Error &error, const Request &request)
     return response;
 }
 
+namespace {
+
+/// `check` is for who is known.
+Response damaged(const std::string &check)
+{
+    return problemResponse(problemOf(
+        {ErrorCode::Storage, "the database is damaged and not written to" + (check.empty() ? "" : ": " + check), {}}));
+}
+
+} // namespace
+
 Response Api::answer(const Request &request)
 {
     const auto start = Clock::now();
     const auto caller = m_service.authenticate(bearerToken(request), request.peer);
-    Response response = caller ? route(request, *caller) : refused(caller.error(), request);
+    const std::string &damage = m_service.damage();
+    const bool writes = request.method != "GET" && request.method != "HEAD" && request.path != "/v1/decisions";
+    Response response = !caller                     ? refused(caller.error(), request)
+                        : !damage.empty() && writes ? damaged(damage)
+                                                    : route(request, *caller);
+    // Where rows are lost, "not found" and "who are you" would be guesses.
+    if (!damage.empty() && (response.status == 401 || response.status == 404))
+        response = damaged(caller ? damage : std::string());
     const auto time = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
     logLine("request", {{"method", request.method},
                         {"path", request.path},
