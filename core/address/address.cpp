@@ -58,6 +58,21 @@ Value Value::range(Address first, Address last)
 
 std::optional<Value> Value::parse(std::string_view text)
 {
+#ifdef POSTERN_V4_BLOCK
+    // Nearly every value there is; made in place, as it is large to be copied.
+    struct Made
+    {
+        const take::V4Whole &v4;
+        operator Value() const
+        {
+            return {v4.prefix < 0 ? Kind::Address : Kind::Segment,
+                    {Address::v4(v4.first), Address::v4(v4.last)},
+                    v4.prefix};
+        }
+    };
+    if (take::V4Whole v4; take::canReadBlocks && take::v4Whole(text.data(), text.size(), v4))
+        return std::optional<Value>(std::in_place, Made{v4});
+#endif
     take::Plain plain;
     if (scan::takeWhole(text, plain))
         return std::optional<Value>(std::in_place, plain);

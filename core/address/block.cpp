@@ -121,6 +121,33 @@ POSTERN_SSSE3 std::size_t v4InBlock(__m128i block, std::uint32_t &number)
     return readV4(block, number);
 }
 
+POSTERN_SSSE3 bool v4Whole(const char *text, std::size_t size, V4Whole &value)
+{
+    constexpr std::size_t shortest = 7;
+    constexpr std::size_t longest = 18; // with a prefix
+    if (size < shortest || size > longest)
+        return false;
+    std::uint32_t first = 0;
+    const std::size_t length = readV4(blockOf(text, size), first);
+    value.first = first;
+    value.last = first;
+    if (length == size)
+        return length != 0;
+    const std::size_t digits = size - length - 1;
+    if (length == 0 || text[length] != '/' || digits - 1 > 1)
+        return false;
+    const unsigned high = static_cast<unsigned>(static_cast<unsigned char>(text[length + 1])) - '0';
+    const unsigned low = static_cast<unsigned>(static_cast<unsigned char>(text[size - 1])) - '0';
+    const unsigned prefix = digits == 1 ? low : high * 10 + low;
+    if (high > 9 || low > 9 || prefix > 32 || (digits == 2 && high == 0))
+        return false;
+    const auto hosts = static_cast<std::uint32_t>((std::uint64_t{1} << (32 - prefix)) - 1);
+    value.first = first & ~hosts;
+    value.last = first | hosts;
+    value.prefix = static_cast<int>(prefix);
+    return true;
+}
+
 POSTERN_SSSE3 std::size_t v4Lines(const char *&text, const char *end, std::uint64_t *into, std::size_t most)
 {
     // A range and its line end, and the block that is loaded from the beginning of its second address.

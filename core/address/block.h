@@ -20,6 +20,15 @@ extern const bool canReadBlocks;
 /// The IPv4 address at the beginning of a block: its length, or 0 where there is none.
 std::size_t v4InBlock(__m128i block, std::uint32_t &number);
 
+/// A text that is nothing but one IPv4 address or segment in plain form.
+struct V4Whole
+{
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    int prefix = -1; ///< of a segment
+};
+bool v4Whole(const char *text, std::size_t size, V4Whole &value);
+
 /// Takes lines that hold one IPv4 address, segment or range in plain form and nothing else, from `text` on, as far as
 /// `end` leaves room for the longest. Writes at most `most` intervals, each first << 32 | last, and answers how many.
 /// `text` then stands at the first line that was not taken. canReadBlocks must hold.
