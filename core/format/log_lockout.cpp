@@ -7,7 +7,7 @@ namespace postern {
 
 namespace {
 
-std::uint64_t hashOf(std::string_view text)
+std::uint64_t slotHash(std::string_view text)
 {
     return std::hash<std::string_view>()(text);
 }
@@ -34,7 +34,7 @@ std::uint32_t ProposedLists::idOf(std::string_view account, std::uint64_t hash) 
 
 void ProposedLists::place(std::uint32_t id)
 {
-    const std::uint64_t hash = hashOf(nameOf(id));
+    const std::uint64_t hash = slotHash(nameOf(id));
     std::size_t at = hash & (m_slots.size() - 1);
     while (m_slots[at].id != none)
         at = (at + 1) & (m_slots.size() - 1);
@@ -44,7 +44,7 @@ void ProposedLists::place(std::uint32_t id)
 void ProposedLists::add(std::string_view account, const Interval &interval, bool inForce)
 {
     if (m_last == none || nameOf(m_last) != account) {
-        m_last = idOf(account, hashOf(account));
+        m_last = idOf(account, slotHash(account));
         if (m_last == none) {
             m_last = static_cast<std::uint32_t>(m_ends.size());
             m_names += account;
@@ -131,7 +131,7 @@ void ProposedLists::ask(std::span<const LoggedSender> senders, std::span<Answer>
         const auto some = senders.subspan(begin, std::min(ahead.size(), senders.size() - begin));
         const std::size_t mask = m_slots.size() - 1;
         for (std::size_t i = 0; i < some.size(); ++i) {
-            ahead[i].hash = hashOf(some[i].account);
+            ahead[i].hash = slotHash(some[i].account);
             __builtin_prefetch(&m_slots[ahead[i].hash & mask]);
         }
         for (std::size_t i = 0; i < some.size(); ++i) {
