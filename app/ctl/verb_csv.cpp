@@ -1,5 +1,6 @@
 #include "app/ctl/csv_import.h"
 #include "app/ctl/options.h"
+#include "app/ctl/table_file.h"
 #include "app/ctl/verbs.h"
 #include "core/format/allowlist_csv.h"
 #include "core/format/configuration_json.h"
@@ -47,20 +48,24 @@ Result<CsvOptions> csvOptions(const Options &options)
 
 namespace {
 
+void writeRow(json::Writer &writer, const CsvRow &row)
+{
+    writer.beginObject()
+        .member("line", row.line)
+        .member("column", row.column)
+        .member("reason", row.reason)
+        .member("code", row.code);
+    writer.key("account").textOrNull(row.account);
+    writer.member("value", row.value).key("fix").textOrNull(row.fix);
+    writer.endObject();
+}
+
 void writeRejected(json::Writer &writer, const CsvPreview &preview)
 {
     writer.key("rejected").beginArray();
     for (const CsvRow &row : preview.rows) {
-        if (row.verdict != CsvVerdict::Rejected)
-            continue;
-        writer.beginObject()
-            .member("line", row.line)
-            .member("column", row.column)
-            .member("reason", row.reason)
-            .member("code", row.code);
-        writer.key("account").textOrNull(row.account);
-        writer.member("value", row.value).key("fix").textOrNull(row.fix);
-        writer.endObject();
+        if (row.verdict == CsvVerdict::Rejected)
+            writeRow(writer, row);
     }
     writer.endArray();
 }
@@ -73,13 +78,17 @@ void writeLayout(json::Writer &writer, const CsvPreview &preview)
         .member("header", preview.header);
 }
 
+void printRow(const CsvRow &row, std::FILE *out)
+{
+    std::fprintf(out, "line %zu, %s: %s%s%s%s\n", row.line, row.column.c_str(), row.reason.c_str(),
+                 row.fix.empty() ? "" : " Perhaps ", row.fix.c_str(), row.fix.empty() ? "" : " is meant.");
+}
+
 void printRejected(const CsvPreview &preview, std::FILE *out)
 {
     for (const CsvRow &row : preview.rows) {
-        if (row.verdict != CsvVerdict::Rejected)
-            continue;
-        std::fprintf(out, "line %zu, %s: %s%s%s%s\n", row.line, row.column.c_str(), row.reason.c_str(),
-                     row.fix.empty() ? "" : " Perhaps ", row.fix.c_str(), row.fix.empty() ? "" : " is meant.");
+        if (row.verdict == CsvVerdict::Rejected)
+            printRow(row, out);
     }
 }
 
@@ -135,32 +144,60 @@ int csvCheck(const Arguments &arguments)
     if (!csv)
         return usageError(checkUsage, csv.error().detail);
     const std::string &file = options->plain().front();
-    const Result<std::string> bytes = readTable(file);
-    if (!bytes)
-        return fail("", bytes.error());
-    const Result<CsvCheck> check = countAllowlistCsv(*bytes, *csv);
+    const Result<TableFile> table = TableFile::open(file);
+    if (!table)
+        return fail("", table.error());
+    // A million bad rows are told as they come, so that they are not in memory together.
+    const bool asJson = options->has("--json");
+    json::Writer writer(true);
+    Status written = Nothing{};
+    const auto flush = [&](std::size_t most) {
+        if (written && writer.size() > most)
+            written = writeOutput("-", writer.takeSoFar());
+    };
+    CsvCheckSink sink;
+    sink.passed = [&](std::size_t bytes) {
+        table->release(bytes);
+        return true;
+    };
+    sink.counted = [&](const CsvCheck &check) {
+        if (!hasValueColumn(check.preview))
+            return;
+        tellGuesses(check.preview, *options);
+        if (asJson)
+            writer.beginObject()
+                .member("rows", check.rows)
+                .member("accepted", check.accepted())
+                .key("rejected")
+                .beginArray();
+    };
+    sink.rejected = [&](const CsvRow &row) {
+        if (!asJson)
+            return printRow(row, stdout);
+        writeRow(writer, row);
+        flush(std::size_t{1} << 18);
+    };
+    const Result<CsvCheck> check = countAllowlistCsv(table->bytes(), *csv, sink);
     if (!check)
-        return unreadable(*options, file, check.error());
-    const CsvPreview &preview = check->preview;
-    if (!hasValueColumn(preview))
+        return check.error().code == ErrorCode::Unreadable ? unreadable(*options, file, check.error())
+                                                           : fail(file, check.error());
+    if (!hasValueColumn(check->preview))
         return noValueColumn(file);
-    tellGuesses(preview, *options);
-    if (options->has("--json")) {
-        json::Writer writer(true, 256 + preview.rows.size() * 192);
-        writer.beginObject().member("rows", check->rows).member("accepted", check->accepted());
-        writeRejected(writer, preview);
-        writer.member("accounts", check->accounts)
+    if (asJson) {
+        writer.endArray()
+            .member("accounts", check->accounts)
             .member("duplicates", check->duplicates)
             .member("overlaps", check->overlaps);
-        writeLayout(writer, preview);
-        const Status written = writeOutput("-", writer.endObject().take());
-        if (!written)
-            return fail("", written.error());
+        writeLayout(writer, check->preview);
+        writer.endObject();
+        if (written)
+            written = writeOutput("-", writer.take());
     } else {
-        printRejected(preview, stdout);
-        std::printf("%zu rows: %zu accepted, %zu rejected\n", check->rows, check->accepted(), preview.rows.size());
+        std::printf("%zu rows: %zu accepted, %zu rejected\n", check->rows, check->accepted(), check->rejected);
     }
-    return preview.rows.empty() ? Fine : AnswerIsNo;
+    if (!written)
+        return fail("", written.error());
+    return check->rejected == 0 ? Fine : AnswerIsNo;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/ctl/csv_import.h"
 #include "app/ctl/options.h"
+#include "app/ctl/table_file.h"
 #include "app/ctl/verbs.h"
 #include "core/format/allowlist_csv.h"
 #include "core/format/json_writer.h"
@@ -111,20 +112,30 @@ int runLockout(const Arguments &arguments)
     if (!today)
         return usageError(lockoutUsage, "--today is a date like 2026-11-23");
 
-    const Result<std::string> bytes = readTable(file);
-    if (!bytes)
-        return fail("", bytes.error());
+    const Result<TableFile> table = TableFile::open(file);
+    if (!table)
+        return fail("", table.error());
     ProposedLists lists;
-    const Result<CsvCheck> check = countAllowlistCsv(*bytes, *csv, [&](const CsvAccepted &row) {
+    CsvCheckSink sink;
+    sink.accepted = [&](const CsvAccepted &row) {
         lists.add(row.account.empty() ? std::string_view(csv->account) : row.account, row.interval,
                   !row.expires || *row.expires >= *today);
-    });
+    };
+    sink.passed = [&](std::size_t passed) {
+        table->release(passed);
+        return true;
+    };
+    std::optional<CsvRow> first;
+    sink.rejected = [&first](const CsvRow &row) {
+        if (!first)
+            first = row;
+    };
+    const Result<CsvCheck> check = countAllowlistCsv(table->bytes(), *csv, sink);
     if (!check)
         return fail(file, check.error());
-    if (!check->preview.rows.empty()) {
+    if (first) {
         std::fprintf(stderr, "posternctl: %s: %zu rows are rejected, the first on line %zu: %s; see csv check\n",
-                     file.c_str(), check->preview.rows.size(), check->preview.rows.front().line,
-                     check->preview.rows.front().reason.c_str());
+                     file.c_str(), check->rejected, first->line, first->reason.c_str());
         return AnswerIsNo;
     }
     if (!check->preview.mapping[static_cast<std::size_t>(CsvField::Value)])

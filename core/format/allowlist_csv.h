@@ -86,11 +86,17 @@ struct CsvCheck
 {
     CsvPreview preview; ///< `rows` holds the rejected ones alone, in the file's order; no sample
     std::size_t rows = 0;
+    std::size_t rejected = 0;
     std::size_t accounts = 0;   ///< that have an accepted row; one where the file has no account column
     std::size_t duplicates = 0; ///< accepted rows that say exactly what an earlier one says
     std::size_t overlaps = 0;   ///< accepted rows that overlap another one of their account, the first not counted
-    std::size_t accepted() const { return rows - preview.rows.size(); }
+    std::size_t accepted() const { return rows - rejected; }
 };
+
+/// Called about once a megabyte with how many of the file's bytes are not needed for the time being, so that pages of a
+/// mapped file can go; false cancels.
+using CsvPassed = std::function<bool(std::size_t bytes)>;
+
 /// One accepted row, for whoever wants more than the counts: in the file's order, and also one that turns out to be a
 /// duplicate. The name is gone after the call.
 struct CsvAccepted
@@ -99,8 +105,24 @@ struct CsvAccepted
     Interval interval;
     std::optional<Date> expires;
 };
-using CsvAcceptedSink = std::function<void(const CsvAccepted &)>;
-Result<CsvCheck> countAllowlistCsv(std::string_view bytes, const CsvOptions &options, const CsvAcceptedSink &each = {});
+
+/// Where the results go, so that a file of a gigabyte takes a bounded amount of memory.
+struct CsvCheckSink
+{
+    /// Told once, when all is counted.
+    std::function<void(const CsvCheck &)> counted;
+    /// Told each rejected row after that, in the file's order; without it they are put into `preview.rows`.
+    std::function<void(const CsvRow &)> rejected;
+    CsvPassed passed;
+    /// Told each accepted row as it is read, before `counted`.
+    std::function<void(const CsvAccepted &)> accepted;
+    /// Accepted rows whose addresses are kept in memory, 16 bytes each (48 for IPv6); further ones go to a temporary
+    /// file without a name.
+    std::size_t mostItems = std::size_t{2} << 20;
+};
+/// Unreadable as previewAllowlistCsv(); also TooLarge: not UTF-8 and over 64 MiB, or over 4,194,304 accounts or rows
+/// that repeat an earlier one with other details; Cancelled; Storage: no room for the temporary file.
+Result<CsvCheck> countAllowlistCsv(std::string_view bytes, const CsvOptions &options, const CsvCheckSink &sink = {});
 
 /// What becomes of a list that is on, and that a replace would leave without an entry in force.
 enum class CsvIfEmpty : std::uint8_t {

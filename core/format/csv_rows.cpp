@@ -11,30 +11,6 @@ namespace postern {
 
 namespace {
 
-bool isForbiddenControl(char c)
-{
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && c != '\t' && c != '\r' && c != '\n') || byte == 0x7f;
-}
-
-/// In blocks, so that the compiler can look at many bytes at once.
-bool anyForbiddenControl(std::string_view text)
-{
-    constexpr std::size_t block = 64;
-    std::size_t at = 0;
-    for (; at + block <= text.size(); at += block) {
-        unsigned char found = 0;
-        for (std::size_t i = 0; i < block; ++i) {
-            const auto byte = static_cast<unsigned char>(text[at + i]);
-            found |= static_cast<unsigned char>(((byte < 0x20) & (byte != '\t') & (byte != '\r') & (byte != '\n')) |
-                                                (byte == 0x7f));
-        }
-        if (found != 0)
-            return true;
-    }
-    return std::any_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), isForbiddenControl);
-}
-
 bool reject(CsvRow &row, std::string_view column, std::string_view code, std::string reason)
 {
     row.verdict = CsvVerdict::Rejected;
@@ -79,7 +55,7 @@ std::string hexByte(char c)
 } // namespace
 
 CsvRowReader::CsvRowReader(CsvText &text, const CsvPreview &preview, const Configuration *current, bool fixes)
-    : m_text(text), m_preview(preview), m_current(current), m_fixes(fixes), m_control(anyForbiddenControl(text.text()))
+    : m_text(text), m_preview(preview), m_current(current), m_fixes(fixes), m_control(text.hasControl())
 {
     if (m_current) {
         for (const Account &account : m_current->accounts)
@@ -117,7 +93,7 @@ bool CsvRowReader::bytesAreFine(const CsvRecord &record, CsvRow &row)
     for (std::size_t column = 0; column < record.cells.size(); ++column) {
         const std::string_view raw = record.cells[column].raw;
         const auto begin = static_cast<std::size_t>(raw.data() - text.data());
-        const auto control = std::find_if(raw.begin(), raw.end(), isForbiddenControl);
+        const auto control = std::find_if(raw.begin(), raw.end(), csv::isForbiddenControl);
         if (control != raw.end()) {
             const std::size_t offset = m_text.sourceOffset(begin + static_cast<std::size_t>(control - raw.begin()));
             return *control == '\0' ? reject(row, columnName(column), "nul",

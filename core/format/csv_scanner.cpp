@@ -84,7 +84,7 @@ void CsvScanner::cell(CsvRecord &record)
     if (!cell.quoted)
         cell.raw = rest;
     cell.stray = quote || (cell.quoted && !rest.empty());
-    record.cells.push_back(cell);
+    record.cells.add() = cell;
 }
 
 void CsvScanner::seek(std::size_t begin, std::size_t line)
@@ -105,21 +105,25 @@ bool CsvScanner::next(CsvRecord &record)
     if (m_indexed && nextByIndex(record))
         return true;
     record.cells.clear();
+    record.orderly = false;
     m_aligned = false;
     return nextByByte(record);
 }
 
 namespace {
 
-/// LF, CRLF and lone CR.
-std::size_t lineEndsIn(std::string_view text)
+/// Looks through what is between quotes: line ends (LF, CRLF and lone CR) are counted, a quote makes it `doubled`.
+inline std::size_t lineEndsIn(std::string_view text, bool &doubled)
 {
     std::size_t ends = 0;
-    for (std::size_t at = text.find_first_of("\r\n"); at != std::string_view::npos;
-         at = text.find_first_of("\r\n", at + 1)) {
-        if (text[at] == '\n' || at + 1 == text.size() || text[at + 1] != '\n')
-            ++ends;
+    bool quote = false;
+    char before = '\0';
+    for (const char c : text) {
+        quote = quote || c == '"';
+        ends += c == '\r' || (c == '\n' && before != '\r');
+        before = c;
     }
+    doubled = quote;
     return ends;
 }
 
@@ -137,20 +141,23 @@ bool CsvScanner::nextByIndex(CsvRecord &record)
         const std::size_t end = m_index.next();
         if (end == CsvIndex::none || end - record.begin > longestLine)
             return false;
-        CsvCell &cell = record.cells.emplace_back();
+        CsvCell &cell = record.cells.add();
+        cell.stray = false;
         if (begin < end && text[begin] == '"') {
             cell.raw = {text + begin + 1, end - begin - 2};
             cell.quoted = true;
-            cell.doubled = cell.raw.find('"') != std::string_view::npos;
-            lines += lineEndsIn(cell.raw);
+            lines += lineEndsIn(cell.raw, cell.doubled);
         } else {
             cell.raw = {text + begin, end - begin};
+            cell.quoted = false;
+            cell.doubled = false;
         }
         if (end < m_text.size() && text[end] == m_separator) {
             begin = end + 1;
             continue;
         }
         record.end = end;
+        record.orderly = true;
         m_at = std::min(end + 1, m_text.size());
         if (end + 1 < m_text.size() && text[end] == '\r' && text[end + 1] == '\n') {
             m_index.next();

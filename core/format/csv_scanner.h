@@ -21,12 +21,35 @@ struct CsvCell
     std::string text() const; ///< doubled quotes made single
 };
 
+/// The cells of one record; the room of those before is used again.
+class CsvCells final
+{
+public:
+    std::size_t size() const { return m_size; }
+    const CsvCell &operator[](std::size_t index) const { return m_cells[index]; }
+    const CsvCell *begin() const { return m_cells.data(); }
+    const CsvCell *end() const { return m_cells.data() + m_size; }
+    void clear() { m_size = 0; }
+    /// One more; what was in it is still there.
+    CsvCell &add()
+    {
+        if (m_size == m_cells.size())
+            m_cells.resize(2 * m_size + 8);
+        return m_cells[m_size++];
+    }
+
+private:
+    std::vector<CsvCell> m_cells;
+    std::size_t m_size = 0;
+};
+
 struct CsvRecord
 {
     std::size_t line = 0;  ///< 1-based, where it begins
     std::size_t begin = 0; ///< in the text, in bytes
     std::size_t end = 0;
-    std::vector<CsvCell> cells;
+    bool orderly = false; ///< no cell is stray; where it is false one may be
+    CsvCells cells;
     bool blank() const { return cells.size() == 1 && !cells[0].quoted && cells[0].raw.empty(); }
 };
 
@@ -37,10 +60,16 @@ class CsvScanner final
 public:
     static constexpr std::size_t longestLine = std::size_t{1} << 20;
 
-    /// `indexed` false: always byte by byte, for comparing.
-    CsvScanner(std::string_view text, char separator, bool indexed = true)
-        : m_text(text), m_separator(separator), m_indexed(indexed), m_index(text, separator)
+    CsvScanner(std::string_view text, char separator, const csv::BlockReader &reader = csv::blockReader())
+        : m_text(text), m_separator(separator), m_index(text, separator, reader)
     {
+    }
+    /// Always byte by byte: for a few records here and there, and for comparing.
+    static CsvScanner byByte(std::string_view text, char separator)
+    {
+        CsvScanner scanner(text, separator);
+        scanner.m_indexed = false;
+        return scanner;
     }
     /// Begins at a record that was there before, whose beginning and line are known.
     void seek(std::size_t begin, std::size_t line);
@@ -64,7 +93,7 @@ private:
 
     std::string_view m_text;
     char m_separator;
-    bool m_indexed;
+    bool m_indexed = true;
     bool m_aligned = false; ///< has the index given what is before m_at, and nothing behind it?
     CsvIndex m_index;
     std::size_t m_at = 0;

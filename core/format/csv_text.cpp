@@ -1,5 +1,7 @@
 #include "core/format/csv_text.h"
 
+#include "core/format/csv_blocks.h"
+
 #include <simdjson.h>
 
 #include <algorithm>
@@ -35,6 +37,11 @@ void appendUtf8(std::string &out, char32_t c)
         byte(0x80 | (c >> 6 & 0x3f));
         byte(0x80 | (c & 0x3f));
     }
+}
+
+bool isSecondByte(char c)
+{
+    return (static_cast<unsigned char>(c) & 0xc0U) == 0x80U;
 }
 
 /// UTF-16 without a mark shows by zeros in nearly every second byte; a stray NUL in other text does not.
@@ -75,36 +82,91 @@ bool looksLikeWindows1252(std::string_view bytes)
 
 CsvText::CsvText(std::string_view bytes, std::optional<CsvEncoding> wanted) : m_bytes(bytes)
 {
-    if (bytes.starts_with("\xef\xbb\xbf")) {
+    begin(wanted);
+    survey({}, false);
+    if (m_encoding == CsvEncoding::Utf8 && !wanted && m_markLength == 0 && !m_valid && looksLikeWindows1252(m_bytes))
+        m_encoding = CsvEncoding::Windows1252;
+    decode();
+}
+
+CsvText::CsvText(std::string_view bytes, std::optional<CsvEncoding> wanted, const CsvPassed &passed) : m_bytes(bytes)
+{
+    begin(wanted);
+    survey(passed, true);
+    if (!m_status)
+        return;
+    if (m_encoding == CsvEncoding::Utf8 && !wanted && m_markLength == 0 && !m_valid &&
+        looksLikeWindows1252(m_bytes.substr(0, mostDecoded)))
+        m_encoding = CsvEncoding::Windows1252;
+    if (m_encoding != CsvEncoding::Utf8 && m_bytes.size() > mostDecoded)
+        m_status = Error{ErrorCode::TooLarge,
+                         "the file is " + std::string(toString(m_encoding)) +
+                             " and larger than 64 MiB; save it as UTF-8, or in parts",
+                         {}};
+    else
+        decode();
+}
+
+void CsvText::begin(std::optional<CsvEncoding> wanted)
+{
+    if (m_bytes.starts_with("\xef\xbb\xbf")) {
         m_markLength = 3;
-    } else if (bytes.starts_with("\xff\xfe")) {
+    } else if (m_bytes.starts_with("\xff\xfe")) {
         m_encoding = CsvEncoding::Utf16LE;
         m_markLength = 2;
-    } else if (bytes.starts_with("\xfe\xff")) {
+    } else if (m_bytes.starts_with("\xfe\xff")) {
         m_encoding = CsvEncoding::Utf16BE;
         m_markLength = 2;
     } else if (wanted) {
         m_encoding = *wanted;
-    } else if (const auto utf16 = utf16Without(bytes)) {
+    } else if (const auto utf16 = utf16Without(m_bytes)) {
         m_encoding = *utf16;
-    } else if (!simdjson::validate_utf8(bytes.data(), bytes.size()) && looksLikeWindows1252(bytes)) {
-        m_encoding = CsvEncoding::Windows1252;
     }
     m_bytes.remove_prefix(m_markLength);
     m_knownSource = m_markLength;
-    switch (m_encoding) {
-    case CsvEncoding::Utf8:
-        m_text = m_bytes;
-        break;
-    case CsvEncoding::Utf16LE:
-    case CsvEncoding::Utf16BE:
-        decodeUtf16(m_encoding == CsvEncoding::Utf16BE);
-        break;
-    case CsvEncoding::Windows1252:
-        decodeWindows1252();
-        break;
+    m_text = m_bytes;
+}
+
+void CsvText::survey(const CsvPassed &passed, bool cut)
+{
+    constexpr std::size_t piece = std::size_t{1} << 20;
+    constexpr std::size_t hopeless = 4 * piece; // in every encoding more than 1 MiB of text
+    m_valid = true;
+    m_control = false;
+    std::size_t line = 0; // bytes since the last line end
+    for (std::size_t at = 0; at < m_text.size();) {
+        std::size_t size = std::min(piece, m_text.size() - at);
+        // A character is not cut in two.
+        for (int i = 0; i < 3 && at + size < m_text.size() && isSecondByte(m_text[at + size]); ++i)
+            --size;
+        const std::string_view bytes = m_text.substr(at, size);
+        m_valid = m_valid && simdjson::validate_utf8(bytes.data(), bytes.size());
+        m_control = m_control || csv::anyForbiddenControl(bytes);
+        at += size;
+        if (cut) {
+            const std::size_t end = bytes.find_last_of("\r\n");
+            line = end == std::string_view::npos ? line + bytes.size() : bytes.size() - end - 1;
+            if (line > hopeless) {
+                m_text = m_text.substr(0, at);
+                m_bytes = m_text;
+            }
+        }
+        if (passed && !passed(m_markLength + at)) {
+            m_status = Error{ErrorCode::Cancelled, "cancelled", {}};
+            return;
+        }
     }
-    m_valid = simdjson::validate_utf8(m_text.data(), m_text.size());
+}
+
+void CsvText::decode()
+{
+    if (m_encoding == CsvEncoding::Utf8)
+        return;
+    if (m_encoding == CsvEncoding::Windows1252)
+        decodeWindows1252();
+    else
+        decodeUtf16(m_encoding == CsvEncoding::Utf16BE);
+    survey({}, false);
 }
 
 void CsvText::decodeUtf16(bool bigEndian)

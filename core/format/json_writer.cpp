@@ -3,6 +3,7 @@
 #include <simdjson.h>
 
 #include <cstdint>
+#include <utility>
 
 namespace postern::json {
 
@@ -168,10 +169,16 @@ std::string Writer::take()
 {
     if (m_pretty)
         put('\n');
+    return takeSoFar();
+}
+
+std::string Writer::takeSoFar()
+{
     flush();
-    if (!simdjson::validate_utf8(m_out.data(), m_out.size()))
-        return repaired(m_out);
-    return std::move(m_out);
+    std::string out = std::exchange(m_out, {});
+    if (!simdjson::validate_utf8(out.data(), out.size()))
+        return repaired(out);
+    return out;
 }
 
 } // namespace postern::json

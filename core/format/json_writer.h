@@ -56,6 +56,9 @@ public:
 
     /// The document, with a line end where it is pretty. Bytes that are no UTF-8 come out as U+FFFD.
     std::string take();
+    /// What there is of a long document, between two of its elements; take() gives the rest.
+    std::string takeSoFar();
+    std::size_t size() const { return m_out.size() + m_staged; } ///< bytes that were not taken yet
 
 private:
     Writer &begin(char bracket);

@@ -17,6 +17,7 @@ import time
 import unittest
 
 BIN = SOURCE = None
+FULL = os.environ.get("POSTERN_TEST_FULL") == "1"
 
 
 def ctl(*arguments, stdin=b"", timeout=60):
@@ -391,24 +392,80 @@ class Csv(Files):
                 self.assertEqual(status, 0, err)
                 self.assertEqual(self.load("o")["billing"]["allowlist"]["entries"][0]["remark"], "B\u00fcro")
 
+    def check_measured(self, path, stdin=None):
+        """(exit status, answer, KiB at most, seconds) of a check."""
+        with open(self.path("said"), "w+b") as said:
+            begun = time.monotonic()
+            child = subprocess.Popen([os.path.join(BIN, "posternctl"), "csv", "check", path, "--json"], stdout=said,
+                                     stdin=stdin or subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            _, status, usage = os.wait4(child.pid, 0)
+            child.returncode = os.waitstatus_to_exitcode(status)
+            took = time.monotonic() - begun
+            said.seek(0)
+            return child.returncode, json.load(said), usage.ru_maxrss, took
+
+    def many_rows(self, name, blocks, value):
+        """10,000 rows for each block, ten of an account."""
+        block = b"".join(b"acct@@@@%03d,%s,office number %06d\n" % (n // 10, value(n).encode(), n) for n in range(10000))
+        path = self.path(name)
+        with open(path, "wb") as file:
+            file.write(b"account,value,remark\n")
+            for n in range(blocks):
+                file.write(block.replace(b"@@@@", b"%04d" % n))
+        return path
+
     def test_fault_F57_a_line_of_a_gigabyte(self):
         path = self.path("huge.csv")
         with open(path, "wb") as file:
             file.write(b"account,value\nbilling,192.0.2.1\nbilling," + b"x" * (8 << 20))
             file.truncate(1100 << 20)  # the rest takes no room on the disk
-        with open(self.path("said"), "w+b") as said:
-            begun = time.monotonic()
-            child = subprocess.Popen([os.path.join(BIN, "posternctl"), "csv", "check", path, "--json"], stdout=said,
-                                     stderr=subprocess.DEVNULL)
-            _, status, usage = os.wait4(child.pid, 0)
-            child.returncode = os.waitstatus_to_exitcode(status)
-            took = time.monotonic() - begun
-            said.seek(0)
-            answer = json.load(said)
-        self.assertEqual(child.returncode, 2)
+        status, answer, memory, took = self.check_measured(path)
+        self.assertEqual(status, 2)
         self.assertEqual([(row["line"], row["code"]) for row in answer["rejected"]], [(3, "line-too-long")])
-        self.assertLess(usage.ru_maxrss, 256 << 10)
+        self.assertLess(memory, 256 << 10)
         self.assertLess(took, 20, "2 s on a quiet machine")
+
+    def test_fault_F57_a_file_of_a_gigabyte(self):
+        """In the short form an eighth of it, which must fit in less memory than it is large."""
+        blocks = 2400 if FULL else 280
+        path = self.many_rows("large.csv", blocks, lambda n: "10.%d.%d.%d" % (n // 10 % 5, n % 200, n % 10))
+        self.assertGreater(os.path.getsize(path), (1000 if FULL else 120) * 1000000)
+        for stdin in (None, open(path, "rb") if FULL else None):
+            source = stdin and subprocess.Popen(["cat"], stdin=stdin, stdout=subprocess.PIPE)
+            status, answer, memory, _ = self.check_measured("-" if stdin else path, source and source.stdout)
+            if source:
+                source.stdout.close()
+                source.wait()
+                stdin.close()
+            self.assertEqual(status, 0)
+            self.assertEqual((answer["rows"], answer["rejected"], answer["accounts"]),
+                             (10000 * blocks, [], 1000 * blocks))
+            self.assertLess(memory, (256 if FULL else 110) << 10)
+
+    def test_fault_F63_all_rows_bad(self):
+        blocks = 100 if FULL else 10
+        path = self.many_rows("bad.csv", blocks, lambda n: "10.0.0.%d" % (256 + n % 700))
+        status, answer, memory, took = self.check_measured(path)
+        self.assertEqual(status, 1)
+        self.assertEqual((answer["rows"], answer["accepted"]), (10000 * blocks, 0))
+        self.assertEqual([row["line"] for row in answer["rejected"]], list(range(2, 10000 * blocks + 2)))
+        self.assertEqual({(row["column"], row["code"]) for row in answer["rejected"]}, {("value", "octet-range")})
+        self.assertIn("Octet 4 is 256", answer["rejected"][0]["reason"])
+        self.assertLess(memory, 96 << 10)
+        self.assertLess(took, 60, "10 s on a quiet machine")
+
+    def test_fault_F63_one_row_bad(self):
+        path = self.many_rows("one.csv", 100 if FULL else 10,
+                              lambda n: "10.0.0.256" if n == 9999 else "10.%d.%d.%d" % (n // 10 % 5, n % 200, n % 10))
+        status, answer, _, _ = self.check_measured(path)
+        self.assertEqual(status, 1)
+        self.assertEqual([row["line"] for row in answer["rejected"]],
+                         [10001 + 10000 * n for n in range(100 if FULL else 10)])
+        before = self.configuration("in.json", *(account("acct%04d%03d" % (n, m)) for n in range(10) for m in range(1000)))
+        if not FULL:
+            status, _, err = ctl("csv", "import", path, "--config", before, "--mode", "add", "-o", self.path("out.json"))
+            self.assertEqual(status, 1, err[-200:])
+            self.assertFalse(os.path.exists(self.path("out.json")), "all or nothing")
 
     def test_line_ends(self):
         for end in ("\n", "\r\n", "\r"):
