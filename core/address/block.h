@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -34,10 +35,36 @@ bool v4Whole(const char *text, std::size_t size, V4Whole &value);
 /// `text` then stands at the first line that was not taken. canReadBlocks must hold.
 std::size_t v4Lines(const char *&text, const char *end, std::uint64_t *into, std::size_t most);
 
-/// The first 16 bytes of a text of at least 4; what it lacks is made up with zeros. It goes through registers, because
-/// a load of what was stored in two halves would have to wait.
+#if defined(__SANITIZE_ADDRESS__)
+inline constexpr bool mayReadOn = false;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+inline constexpr bool mayReadOn = false;
+#else
+inline constexpr bool mayReadOn = true;
+#endif
+#else
+inline constexpr bool mayReadOn = true;
+#endif
+
+/// Zeros behind so many ones: the mask for a text of n bytes begins at 16 - n.
+alignas(16) inline constexpr std::array<std::uint8_t, 32> firstBytes = [] {
+    std::array<std::uint8_t, 32> bytes{};
+    for (std::size_t i = 0; i < 16; ++i)
+        bytes[i] = 0xff;
+    return bytes;
+}();
+
+/// The first 16 bytes of a text of at least 4; what it lacks is made up with zeros. What follows a text within the same
+/// page can be read, and is put away: the length of an address cannot be foreseen. Next to a page's end it goes through
+/// registers, because a load of what was stored in two halves would have to wait.
 inline __m128i blockOf(const char *text, std::size_t size)
 {
+    constexpr std::uintptr_t page = 4096;
+    if (mayReadOn && reinterpret_cast<std::uintptr_t>(text) % page <= page - 16) {
+        const auto load = [](const void *from) { return _mm_loadu_si128(static_cast<const __m128i *>(from)); };
+        return _mm_and_si128(load(text), load(firstBytes.data() + 16 - (size < 16 ? size : 16)));
+    }
     if (size >= 16)
         return _mm_loadu_si128(reinterpret_cast<const __m128i *>(text));
     std::uint64_t low = 0;

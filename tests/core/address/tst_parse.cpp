@@ -4,7 +4,11 @@
 
 #include <QTest>
 
+#include <cstring>
 #include <random>
+
+#include <sys/mman.h>
+#include <unistd.h>
 
 using namespace postern;
 
@@ -39,6 +43,7 @@ private Q_SLOTS:
     void everyInputHasAnAnswer();
     void plainAndRuledPathAgree();
     void blockAgreesWithDigits();
+    void readsNoFurtherThanItsPage();
     void listAgreesWithItsLines();
     void segmentNeverEndsInMappedBlock();
     void countsSaturate();
@@ -431,6 +436,30 @@ void tst_Parse::countsSaturate()
     QCOMPARE(bytesOf(toDecimal(Value::parse("0.0.0.0/0")->count())), QByteArray("4294967296"));
     QCOMPARE(bytesOf(toDecimal(Value::parse("192.0.2.1-192.0.2.3")->count())), QByteArray("3"));
     QCOMPARE(bytesOf(toDecimal(Value::parse("192.0.2.1")->count())), QByteArray("1"));
+}
+
+/// Texts that end with a page behind which nothing can be read, and ones a few bytes before that with more digits
+/// after.
+void tst_Parse::readsNoFurtherThanItsPage()
+{
+    const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+    void *const memory = ::mmap(nullptr, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    QVERIFY(memory != MAP_FAILED);
+    char *const begin = static_cast<char *>(memory);
+    QCOMPARE(::mprotect(begin + page, page, PROT_NONE), 0);
+    for (const std::string_view text :
+         {"1.2.3.4", "10.20.30.40", "203.0.113.255", "255.255.255.255", "10.20.30.4/8", "203.0.113.128/25",
+          "255.255.255.255/32", "10.0.0.1-10.0.0.99", "2001:db8::1"}) {
+        for (std::size_t before = 0; before < 24; ++before) {
+            std::memset(begin, '7', page);
+            char *const at = begin + page - before - text.size();
+            std::memcpy(at, text.data(), text.size());
+            const std::optional<Value> value = Value::parse({at, text.size()});
+            QVERIFY(value);
+            QCOMPARE(bytesOf(value->toString()), bytesOf(parseValue(text).value->toString()));
+        }
+    }
+    ::munmap(memory, 2 * page);
 }
 
 QTEST_GUILESS_MAIN(tst_Parse)
