@@ -1,6 +1,7 @@
 #include "core/format/json_reader.h"
 #include "core/format/json_writer.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace postern;
@@ -10,6 +11,31 @@ namespace {
 std::string nested(std::size_t depth)
 {
     return std::string(depth, '[') + std::string(depth, ']');
+}
+
+/// The text of a line of json_corpus.tsv.
+QByteArray unescaped(QByteArray text)
+{
+    QByteArray out;
+    while (!text.isEmpty()) {
+        if (!text.startsWith('\\')) {
+            out += text.front();
+            text.remove(0, 1);
+        } else if (text.startsWith("\\x")) {
+            out += static_cast<char>(text.mid(2, 2).toInt(nullptr, 16));
+            text.remove(0, 4);
+        } else if (text.startsWith("\\r{")) {
+            const qsizetype colon = text.indexOf(':');
+            qsizetype end = colon + 1; // one character, or {"a":
+            end += text.mid(end).startsWith("{\"a\":") ? 5 : 1;
+            out += text.mid(colon + 1, end - colon - 1).repeated(text.mid(3, colon - 3).toInt());
+            text.remove(0, end + 1);
+        } else {
+            out += '\\';
+            text.remove(0, 2);
+        }
+    }
+    return out;
 }
 
 Fault firstFault(std::string_view text)
@@ -25,6 +51,36 @@ class JsonTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Every text of the corpus gets its verdict, and a refusal says where; so do all that are cut short, without a
+    /// crash.
+    void fault_F43_corpus()
+    {
+        QFile file(QStringLiteral(POSTERN_SOURCE_DIR "/tests/core/format/json_corpus.tsv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        int accepted = 0;
+        int refused = 0;
+        QByteArrayList wrong;
+        while (!file.atEnd()) {
+            const QByteArray line = file.readLine();
+            if (line.startsWith('#'))
+                continue;
+            const QByteArrayList cells = line.chopped(1).split('\t');
+            QCOMPARE(cells.size(), 3);
+            const QByteArray text = unescaped(cells[2]);
+            const Status status = json::checkJson({text.data(), static_cast<std::size_t>(text.size())});
+            if (static_cast<bool>(status) != (cells[0] == "y"))
+                wrong += cells[1];
+            else if (!status && (status.error().faults.empty() || status.error().faults.front().message.empty()))
+                wrong += cells[1] + " without a reason";
+            ++(cells[0] == "y" ? accepted : refused);
+            for (qsizetype size = 0; text.size() < 64 && size < text.size(); ++size)
+                QVERIFY(readConfiguration({text.data(), static_cast<std::size_t>(size)}).error().code ==
+                        ErrorCode::Unreadable);
+        }
+        QVERIFY2(wrong.isEmpty(), wrong.join(", ").constData());
+        QVERIFY2(accepted >= 95 && refused >= 188, qPrintable(QStringLiteral("%1 %2").arg(accepted).arg(refused)));
+    }
+
     void acceptsAndRefuses_data()
     {
         QTest::addColumn<QByteArray>("text");
