@@ -148,14 +148,14 @@ Result<std::string> readInput(const std::string &path, std::size_t limit)
     return bytes;
 }
 
-Result<std::string> readTable(const std::string &path)
+Result<std::string> readTable(const std::string &path, std::size_t limit)
 {
     constexpr std::size_t step = std::size_t{1} << 20;
     constexpr std::size_t hopeless = 4 * step; // in every encoding more than 1 MiB
     struct stat about;
     if (::stat(path.c_str(), &about) != 0 || !S_ISREG(about.st_mode) ||
         static_cast<std::size_t>(about.st_size) < 64 * step)
-        return readInput(path);
+        return readInput(path, limit);
     QFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{ErrorCode::Unreadable, "cannot open " + path + ": " + file.errorString().toStdString(), {}};
@@ -164,7 +164,7 @@ Result<std::string> readTable(const std::string &path)
     for (;;) {
         const qint64 got = file.read(chunk.data(), static_cast<qint64>(chunk.size()));
         if (got <= 0)
-            return readInput(path); // which tells what is wrong, too
+            return readInput(path, limit); // which tells what is wrong, too
         const std::string_view bytes(chunk.data(), static_cast<std::size_t>(got));
         const std::size_t end = bytes.find_last_of("\r\n");
         line = end == std::string_view::npos ? line + bytes.size() : bytes.size() - end - 1;

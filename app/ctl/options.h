@@ -44,7 +44,7 @@ private:
 Result<std::string> readInput(const std::string &path, std::size_t limit = std::size_t{1} << 30);
 /// The same for a table, but a large file is read no further than to a line of more than 4 MiB: no reader of rows takes
 /// such a line, and it names it without the rest in memory.
-Result<std::string> readTable(const std::string &path);
+Result<std::string> readTable(const std::string &path, std::size_t limit);
 /// Replaces a file in one step, or writes to standard output for "" and "-"; Storage where that fails.
 Status writeOutput(const std::string &path, std::string_view bytes);
 

@@ -442,6 +442,19 @@ class Csv(Files):
                              (10000 * blocks, [], 1000 * blocks))
             self.assertLess(memory, (256 if FULL else 110) << 10)
 
+    def test_fault_F57_an_import_too_large_for_memory(self):
+        path = self.path("large.csv")
+        with open(path, "wb") as file:
+            file.write(b"account,value\n")
+            for n in range(260):
+                file.seek(n << 19)
+                file.write(b"\n")
+        before = self.configuration("in.json", account("billing"))
+        status, _, err = ctl("csv", "import", path, "--config", before, "--mode", "add", "-o", self.path("out.json"))
+        self.assertEqual(status, 2)
+        self.assertIn(b"is larger than 134217728 bytes", err)
+        self.assertFalse(os.path.exists(self.path("out.json")))
+
     def test_fault_F63_all_rows_bad(self):
         blocks = 100 if FULL else 10
         path = self.many_rows("bad.csv", blocks, lambda n: "10.0.0.%d" % (256 + n % 700))
