@@ -48,7 +48,7 @@ Result<CsvOptions> csvOptions(const Options &options)
 
 namespace {
 
-void writeRow(json::Writer &writer, const CsvRow &row)
+void writeRejectedRow(json::Writer &writer, const CsvRow &row)
 {
     writer.beginObject()
         .member("line", row.line)
@@ -65,7 +65,7 @@ void writeRejected(json::Writer &writer, const CsvPreview &preview)
     writer.key("rejected").beginArray();
     for (const CsvRow &row : preview.rows) {
         if (row.verdict == CsvVerdict::Rejected)
-            writeRow(writer, row);
+            writeRejectedRow(writer, row);
     }
     writer.endArray();
 }
@@ -78,7 +78,7 @@ void writeLayout(json::Writer &writer, const CsvPreview &preview)
         .member("header", preview.header);
 }
 
-void printRow(const CsvRow &row, std::FILE *out)
+void printRejectedRow(const CsvRow &row, std::FILE *out)
 {
     std::fprintf(out, "line %zu, %s: %s%s%s%s\n", row.line, row.column.c_str(), row.reason.c_str(),
                  row.fix.empty() ? "" : " Perhaps ", row.fix.c_str(), row.fix.empty() ? "" : " is meant.");
@@ -88,7 +88,7 @@ void printRejected(const CsvPreview &preview, std::FILE *out)
 {
     for (const CsvRow &row : preview.rows) {
         if (row.verdict == CsvVerdict::Rejected)
-            printRow(row, out);
+            printRejectedRow(row, out);
     }
 }
 
@@ -173,8 +173,8 @@ int csvCheck(const Arguments &arguments)
     };
     sink.rejected = [&](const CsvRow &row) {
         if (!asJson)
-            return printRow(row, stdout);
-        writeRow(writer, row);
+            return printRejectedRow(row, stdout);
+        writeRejectedRow(writer, row);
         flush(std::size_t{1} << 18);
     };
     const Result<CsvCheck> check = countAllowlistCsv(table->bytes(), *csv, sink);
