@@ -144,7 +144,7 @@ Result<Question> questionOf(const Options &options)
     return question;
 }
 
-void printFindings(const std::vector<Finding> &findings)
+void tellFindings(const std::vector<Finding> &findings)
 {
     for (const Finding &finding : findings) {
         std::printf("%s %s%s%s: %s%s%s\n", std::string(toString(finding.severity)).c_str(), finding.code.c_str(),
@@ -176,7 +176,7 @@ int runAnalyze(const Arguments &arguments)
         if (!written)
             return fail("", written.error());
     } else {
-        printFindings(findings);
+        tellFindings(findings);
         std::printf("%zu finding%s %s\n", findings.size(), findings.size() == 1 ? "" : "s",
                     describe(question->coverage).c_str());
     }
