@@ -1629,6 +1629,14 @@
         <source>Paste entries</source>
         <translation>粘贴条目</translation>
     </message>
+    <message>
+        <source>Lock down now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postern::AccountList</name>
@@ -1667,14 +1675,6 @@
     <message>
         <source>Accounts</source>
         <translation>账户</translation>
-    </message>
-    <message>
-        <source>%1 is not known</source>
-        <translation>不认识 %1</translation>
-    </message>
-    <message>
-        <source>Words of any column, or an address: who would accept it? Also ip: list: staged:yes expires:soon unused:yes</source>
-        <translation>任意列中的词语，或一个地址：谁会接受它？另有 ip: list: staged:yes expires:soon unused:yes</translation>
     </message>
     <message>
         <source>%1 of %2 accept it</source>
@@ -2254,6 +2254,10 @@
         <source>%1: %2. %3</source>
         <translation>%1：%2。%3</translation>
     </message>
+    <message>
+        <source>It is put off while the change waits to be kept, and refused after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postern::AppliedPage</name>
@@ -2351,6 +2355,28 @@
     <message>
         <source>Applied, not yet confirmed: reverts by itself in %1</source>
         <translation>已应用，尚未确认：将在 %1 后自行还原</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loses access, %3 since %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since then %1 accepted, %2 refused, %3 silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages and refusals of the changed accounts; silent are addresses that sent lately and not since.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2904,6 +2930,30 @@ Reason: %8</source>
             <numerusform>还有 %n 处要选择。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account stays, as edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account comes back as a new one, as edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account stays deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before both: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postern::ConnectingDialog</name>
@@ -3022,6 +3072,10 @@ Reason: %8</source>
     <message>
         <source>There is no keychain that could keep it: %1</source>
         <translation>没有可以保存它的钥匙串：%1</translation>
+    </message>
+    <message>
+        <source>%1 is still remembered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3325,19 @@ Reason: %8</source>
     <message>
         <source>Choose one first.</source>
         <translation>请先选择一项。</translation>
+    </message>
+</context>
+<context>
+    <name>postern::DesktopNotifier</name>
+    <message numerus="yes">
+        <source>Applied, not yet confirmed: reverts by itself in %n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision %1 of %2. Keep it in Postern to let it stand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4162,60 @@ its remark.</source>
     </message>
 </context>
 <context>
+    <name>postern::FilterDialog</name>
+    <message>
+        <source>Save the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the filter of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands under the other filters at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postern::FilterField</name>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter under a name (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known, from character %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not complete yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation type="unfinished">不认识 %1</translation>
+    </message>
+    <message>
+        <source>Words of any column, or an address: who would accept it? Also ip: list: staged:yes expires:soon unused:yes</source>
+        <translation type="unfinished">任意列中的词语，或一个地址：谁会接受它？另有 ip: list: staged:yes expires:soon unused:yes</translation>
+    </message>
+</context>
+<context>
     <name>postern::FindingCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4246,6 +4367,56 @@ its remark.</source>
     <message>
         <source>Staged until you push.</source>
         <translation>在您推送之前只是暂存。</translation>
+    </message>
+</context>
+<context>
+    <name>postern::Flows</name>
+    <message>
+        <source>There is no relay here, nothing leaves this computer.</source>
+        <translation type="unfinished">这里没有中继，任何内容都不会离开这台计算机。</translation>
+    </message>
+    <message>
+        <source>The token is a viewer&apos;s: it reads only.</source>
+        <translation type="unfinished">该令牌是查看者的：只能读取。</translation>
+    </message>
+    <message>
+        <source>It is not on the relay yet: nobody can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postern::HelpWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">按键</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Help - Postern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5295,13 +5466,6 @@ its remark.</source>
     </message>
 </context>
 <context>
-    <name>postern::KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-</context>
-<context>
     <name>postern::ListReviewModel</name>
     <message>
         <source>Redundant</source>
@@ -5487,6 +5651,90 @@ its remark.</source>
     </message>
 </context>
 <context>
+    <name>postern::LockDown</name>
+    <message>
+        <source>There is no such account on the relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock down now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open sessions were ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open sessions could not be ended: end them on the relay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open sessions were not ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its list is as it was: the change that is applied has to be kept or reverted before it can be turned on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked down: %1, confirmed as revision %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not locked down: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay has what it had, and the new password is not in use. Read again and repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postern::LockDownDialog</name>
+    <message>
+        <source>Lock down %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock down now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when somebody else has the password. It goes to the relay at once and alone; there is no window and nothing takes it back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its open sessions are ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old password is dead for good; this is the new one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whom this cuts off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was seen using the old password lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut off until they have the new password: %n address(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the relay at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postern::MainWindow</name>
     <message>
         <source>The allowlists are in %1</source>
@@ -5519,206 +5767,6 @@ its remark.</source>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>&amp;Relay</source>
-        <translation>中继(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
-    </message>
-    <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
-        <source>Connect to another relay</source>
-        <translation>连接到其他中继</translation>
-    </message>
-    <message>
-        <source>Import allowlists from CSV</source>
-        <translation>从 CSV 导入允许列表</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
-    </message>
-    <message>
-        <source>Export allowlists as CSV</source>
-        <translation>将允许列表导出为 CSV</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Undo:</source>
-        <translation>撤销：</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo:</source>
-        <translation>重做：</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Z</source>
-        <translation>Ctrl+Shift+Z</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Find an account or address</source>
-        <translation>查找账户或地址</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
-        <source>&amp;Account</source>
-        <translation>账户(&amp;A)</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>新建账户</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Entries of all accounts shown or selected</source>
-        <translation>所有显示或选中账户的条目</translation>
-    </message>
-    <message>
-        <source>Ctrl+M</source>
-        <translation>Ctrl+M</translation>
-    </message>
-    <message>
-        <source>Turn the allowlist on or off</source>
-        <translation>启用或停用允许列表</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Ctrl+T</translation>
-    </message>
-    <message>
-        <source>Set IP authentication</source>
-        <translation>设置 IP 认证</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
-    </message>
-    <message>
-        <source>E&amp;ntry</source>
-        <translation>条目(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>转到(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
-    </message>
-    <message>
-        <source>IP authentication</source>
-        <translation>IP 认证</translation>
-    </message>
-    <message>
-        <source>Ctrl+2</source>
-        <translation>Ctrl+2</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Ctrl+3</source>
-        <translation>Ctrl+3</translation>
-    </message>
-    <message>
-        <source>Review of lists</source>
-        <translation>列表审阅</translation>
-    </message>
-    <message>
-        <source>Ctrl+4</source>
-        <translation>Ctrl+4</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Ctrl+5</source>
-        <translation>Ctrl+5</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>测试连接</translation>
-    </message>
-    <message>
-        <source>Ctrl+6</source>
-        <translation>Ctrl+6</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>复核</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>Show the menu bar</source>
-        <translation>显示菜单栏</translation>
-    </message>
-    <message>
-        <source>Open the menu</source>
-        <translation>打开菜单</translation>
-    </message>
-    <message>
-        <source>F10</source>
-        <translation>F10</translation>
     </message>
     <message>
         <source>%1 - Postern</source>
@@ -5766,6 +5814,13 @@ its remark.</source>
     </message>
     <message>
         <source>There is no language &quot;%1&quot; here, only %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postern::ManualView</name>
+    <message>
+        <source>Manual</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6573,6 +6628,10 @@ its remark.</source>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>End them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postern::PasswordChooser</name>
@@ -6768,6 +6827,25 @@ its remark.</source>
         <source>Keys and help</source>
         <translation>按键与帮助</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Delete takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postern::Preferences</name>
+    <message>
+        <source>%1 cannot be written: what is chosen here holds until Postern ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postern::QuitDialog</name>
@@ -6802,6 +6880,24 @@ its remark.</source>
     <message>
         <source>Stay</source>
         <translation>留下</translation>
+    </message>
+    <message>
+        <source>Leave this relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged changes are lost when this relay is left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no relay here that they could be kept for.</source>
+        <translation type="unfinished">这里没有可以为之保存它们的中继。</translation>
     </message>
 </context>
 <context>
@@ -7199,6 +7295,219 @@ its remark.</source>
     <message>
         <source>%1 All of it is staged again here.</source>
         <translation>%1 全部内容已重新暂存在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open sessions of what was withdrawn still run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were let in before the push and can send until they end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open sessions were not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open sessions were ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be ended: end them on the relay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It was pushed before this start or from elsewhere: History can stage it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postern::SettingsPlace</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished">测试连接</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start of Postern on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the push suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation type="unfinished">30 秒</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation type="unfinished">2 分钟</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation type="unfinished">10 分钟</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished">1 小时</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation type="unfinished">12 小时</translation>
+    </message>
+    <message>
+        <source>72 hours</source>
+        <translation type="unfinished">72 小时</translation>
+    </message>
+    <message>
+        <source>Keep within</source>
+        <translation type="unfinished">保留期限</translation>
+    </message>
+    <message>
+        <source>What is not kept in this time the relay reverts by itself. It can be chosen anew for each push.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the desktop while this window is not in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When half of the time to keep a change is gone, and when something went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a push, test what it changed</source>
+        <translation type="unfinished">推送之后，测试它改变的内容</translation>
+    </message>
+    <message>
+        <source>From this computer, without sending mail, for accounts whose password is known here.</source>
+        <translation type="unfinished">从这台计算机进行，不发送邮件，仅限这里知道密码的账户。</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished">发件人</translation>
+    </message>
+    <message>
+        <source>the account&apos;s own</source>
+        <translation type="unfinished">账户自己的</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">收件人</translation>
+    </message>
+    <message>
+        <source>nobody, stop before RCPT</source>
+        <translation type="unfinished">无，在 RCPT 之前停止</translation>
+    </message>
+    <message>
+        <source>Where a test begins with. Mail is sent only where that is ticked in the test itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staged edits are kept here, for each relay one file that only you can read, and come back after a crash or a restart. New passwords are never in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relay is remembered yet. One is once it was connected to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to another relay</source>
+        <translation type="unfinished">连接到其他中继</translation>
+    </message>
+    <message>
+        <source>%1, open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate trusted since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate by the system&apos;s authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">开放</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">打开 %1</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished">忘记</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address, certificate and token on this computer; nothing changes on the relay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7706,6 +8015,10 @@ its remark.</source>
         <source>Add %1 to %2</source>
         <translation>将 %1 添加到 %2</translation>
     </message>
+    <message>
+        <source>Its allowlist lets %1 in: something else refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postern::Texts</name>
@@ -7916,6 +8229,241 @@ its remark.</source>
         <translation>
             <numerusform>已添加 %n 个条目。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postern::WindowMenus</name>
+    <message>
+        <source>&amp;Relay</source>
+        <translation type="unfinished">中继(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished">重新读取</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation type="unfinished">F5</translation>
+    </message>
+    <message>
+        <source>Connect to another relay</source>
+        <translation type="unfinished">连接到其他中继</translation>
+    </message>
+    <message>
+        <source>Switch relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import allowlists from CSV</source>
+        <translation type="unfinished">从 CSV 导入允许列表</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation type="unfinished">Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Export allowlists as CSV</source>
+        <translation type="unfinished">将允许列表导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation type="unfinished">Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">退出</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation type="unfinished">Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished">编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation type="unfinished">撤销：</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished">Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation type="unfinished">重做：</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation type="unfinished">Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">重做</translation>
+    </message>
+    <message>
+        <source>Find an account or address</source>
+        <translation type="unfinished">查找账户或地址</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation type="unfinished">Ctrl+F</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished">账户(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished">新建账户</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation type="unfinished">Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Entries of all accounts shown or selected</source>
+        <translation type="unfinished">所有显示或选中账户的条目</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation type="unfinished">Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Turn the allowlist on or off</source>
+        <translation type="unfinished">启用或停用允许列表</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation type="unfinished">Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Set IP authentication</source>
+        <translation type="unfinished">设置 IP 认证</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation type="unfinished">Ctrl+I</translation>
+    </message>
+    <message>
+        <source>E&amp;ntry</source>
+        <translation type="unfinished">条目(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished">转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">账户</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation type="unfinished">Ctrl+1</translation>
+    </message>
+    <message>
+        <source>IP authentication</source>
+        <translation type="unfinished">IP 认证</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation type="unfinished">Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">活动</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation type="unfinished">Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Review of lists</source>
+        <translation type="unfinished">列表审阅</translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <translation type="unfinished">Ctrl+4</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">历史</translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation type="unfinished">Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished">测试连接</translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation type="unfinished">Ctrl+6</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">复核</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation type="unfinished">Ctrl+R</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished">F1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">按键</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the menu bar</source>
+        <translation type="unfinished">显示菜单栏</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation type="unfinished">打开菜单</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation type="unfinished">F10</translation>
+    </message>
+    <message>
+        <source>Save the filter of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

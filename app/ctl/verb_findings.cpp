@@ -24,8 +24,12 @@ std::string readable(std::string_view text, std::string_view mark)
         const std::string_view place = text.substr(open + 1, close - open - 1);
         if (const std::size_t bar = place.find('|'); bar != std::string_view::npos)
             out += place.substr(bar + 1);
-        else
+        else {
+            // Two marks in a row would be another mark.
+            if (!mark.empty() && out.ends_with(mark))
+                out += ' ';
             ((out += mark) += place) += mark;
+        }
         text.remove_prefix(close + 1);
     }
     return out;

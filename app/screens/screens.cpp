@@ -8,8 +8,10 @@
 #include "ui/views/accounts_place.h"
 #include "ui/views/activity_place.h"
 #include "ui/views/flows.h"
+#include "ui/views/help_window.h"
 #include "ui/views/list_review_place.h"
 #include "ui/views/main_window.h"
+#include "ui/views/manual_view.h"
 #include "ui/views/page_samples.h"
 #include "ui/views/review_page.h"
 #include "ui/views/settings_place.h"
@@ -120,6 +122,9 @@ void drawWindow(Drawer &drawer, Session &session, MainWindow &window)
 
 void drawSamples(Drawer &drawer)
 {
+    HelpWindow help(manualFolder(), {});
+    help.open(u"findings.md#sender-blocked"_s);
+    drawer.draw(&help, u"11-help"_s);
     for (const Sample &sample : pageSamples()) {
         const std::unique_ptr<QWidget> page(sample.make());
         page->resize(1071, 744); // the place of a page in a window of 1280 x 800

@@ -13,11 +13,12 @@
 #include "ui/views/bar.h"
 #include "ui/views/first_start_page.h"
 #include "ui/views/flows.h"
+#include "ui/views/help_window.h"
 #include "ui/views/history_place.h"
 #include "ui/views/import_page.h"
 #include "ui/views/ip_auth_place.h"
-#include "ui/views/keys_dialog.h"
 #include "ui/views/list_review_place.h"
+#include "ui/views/manual_view.h"
 #include "ui/views/review_page.h"
 #include "ui/views/settings_place.h"
 #include "ui/views/strips.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     m_test = new TestPage;
     m_settings = new SettingsPlace(session, m_preferences);
     m_menus = new WindowMenus(*this, session);
+    m_help = new Help(manualFolder(), m_menus->actions(), this);
     m_bar = new Bar(session, {m_menus->undo, m_menus->redo, m_menus->review, m_menus->relays, m_menus->all});
     auto *appliedStrip = new AppliedStrip(session);
     auto *notices = new NoticeStrip(session);
@@ -134,7 +136,7 @@ void MainWindow::connectPlaces()
     connect(&m_preferences, &Preferences::filtersChanged, m_places,
             [this] { m_places->setSavedFilters(m_preferences.filters()); });
     m_places->setSavedFilters(m_preferences.filters());
-    connect(m_places, &Places::helpWanted, this, &MainWindow::showKeys);
+    connect(m_places, &Places::helpWanted, m_help, &Help::openHere);
     connect(m_accounts->list(), &AccountList::newAccountWanted, m_flows, &Flows::newAccount);
     connect(m_accounts->list(), &AccountList::importWanted, this, &MainWindow::chooseImport);
     connect(m_flows, &Flows::staged, this, [this](const QString &, const QStringList &ids) {
@@ -341,13 +343,6 @@ void MainWindow::openAccount(const QString &id)
 {
     goTo(Places::Place::Accounts);
     m_accounts->openAccount(id);
-}
-
-void MainWindow::showKeys()
-{
-    auto *keys = new KeysDialog(m_menus->actions(), this);
-    keys->setAttribute(Qt::WA_DeleteOnClose);
-    keys->open();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -19,6 +19,7 @@ class AppliedPage;
 class Bar;
 class FirstStartPage;
 class Flows;
+class Help;
 class HistoryPlace;
 class ImportPage;
 class IpAuthPlace;
@@ -59,10 +60,10 @@ public:
     void openAccount(const QString &id);
     void chooseImport();
     void chooseExport();
-    void showKeys();
     /// Calls back once this relay may be left: at once, or when somebody agreed to what is lost with it.
     void leaveFor(const std::function<void()> &then);
-    /// Every action with its keys, for the list under F1.
+    Help *help() const { return m_help; }
+    /// Every action with its keys, for the list in the help.
     QList<QAction *> allActions() const;
 
 Q_SIGNALS:
@@ -97,6 +98,7 @@ private:
     Preferences m_preferences;
     AccountListModel m_model;
     Flows *m_flows;
+    Help *m_help = nullptr;
     QStackedWidget *m_front = nullptr; ///< first start, or the console
     QStackedWidget *m_pages = nullptr;
     FirstStartPage *m_firstStart = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/views/account_list.h"
 #include "ui/views/accounts_place.h"
 #include "ui/views/flows.h"
+#include "ui/views/help_window.h"
 #include "ui/views/main_window.h"
 
 #include <QAction>
@@ -119,7 +120,8 @@ void WindowMenus::makeGo()
 void WindowMenus::makeHelp()
 {
     QMenu *help = addMenu(tr("&Help"));
-    addTo(help, tr("Keys"), u"actKeys"_s, QKeySequence(tr("F1")), [this] { m_window.showKeys(); });
+    addTo(help, tr("Help"), u"actHelp"_s, QKeySequence(tr("F1")), [this] { m_window.help()->openHere(); });
+    addTo(help, tr("Keys"), u"actKeys"_s, QKeySequence(tr("Ctrl+F1")), [this] { m_window.help()->open(u"keys.md"_s); });
     QAction *bar = addTo(help, tr("Show the menu bar"), u"actMenuBar"_s, {},
                          [this] { m_window.menuBar()->setVisible(!m_window.menuBar()->isVisible()); });
     bar->setCheckable(true);

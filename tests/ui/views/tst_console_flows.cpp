@@ -1,4 +1,5 @@
 #include "tests/ui/support/console.h"
+#include "ui/views/help_window.h"
 #include "ui/views/import_page.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
@@ -655,11 +656,11 @@ void TestConsoleFlows::ux_U51_aTourByKeysAlone()
         QVERIFY(met.size() > 8);
     }
     Hand::key(Qt::Key_F1);
-    auto *keys = c.window->findChild<QWidget *>(u"keysDialog"_s);
-    QVERIFY(keys != nullptr);
-    QTRY_VERIFY(keys->isAncestorOf(QApplication::focusWidget()));
-    Hand::key(Qt::Key_Escape);
-    QTRY_VERIFY(c.window->findChild<QWidget *>(u"keysDialog"_s) == nullptr);
+    HelpWindow *help = c.window->help()->window();
+    QVERIFY(help != nullptr && help->isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(help));
+    QTest::keyClick(help, Qt::Key_Escape);
+    QTRY_VERIFY(!help->isVisible());
 }
 
 void TestConsoleFlows::ux_U51_flowsByKeysAlone()
