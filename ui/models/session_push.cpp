@@ -110,6 +110,8 @@ void Session::pushAnswered(const Result<ChangeReply> &reply, std::vector<StagedA
     m_pushBody.clear();
     dismiss(u"push"_s);
     dismiss(u"pending"_s);
+    dismiss(u"confirmed"_s); // what the last push came to is no news beside this one
+    dismiss(u"reverted"_s);
     m_meant = std::move(meant);
     const ChangeReply taken = reply.value();
     if (taken.state == "applied") {

@@ -2,7 +2,6 @@
 
 #include "ui/views/first_start_page.h"
 #include "ui/views/import_page.h"
-#include "ui/views/test_page.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -65,73 +64,6 @@ QWidget *importSample()
     return page;
 }
 
-ProbeStep pageStep(ProbeStepId id, bool ok, int milliseconds, const char *detail, const char *reply = "")
-{
-    return {id, ok, milliseconds, QString::fromLatin1(reply), QString::fromLatin1(detail)};
-}
-
-ProbeReport reportSample()
-{
-    using Side = TranscriptLine::Side;
-    ProbeReport report;
-    report.cause = ProbeCause::NotOnList;
-    report.localAddress = QStringLiteral("192.0.2.40");
-    Circumstance circumstance;
-    circumstance.step = ProbeStepId::Auth;
-    circumstance.username = QStringLiteral("billing");
-    circumstance.localAddress = report.localAddress;
-    report.verdict = verdictOf(report.cause, circumstance);
-    report.steps = {
-        pageStep(ProbeStepId::Resolve, true, 6, "mail.example.org is 192.0.2.25 and 2001:db8:1::25"),
-        pageStep(ProbeStepId::Connect, true, 18, "192.0.2.40 to 192.0.2.25:587"),
-        pageStep(ProbeStepId::Banner, true, 21, "", "220 mail.example.org ESMTP"),
-        pageStep(ProbeStepId::Ehlo, true, 17, "offers STARTTLS, SIZE 52428800"),
-        pageStep(ProbeStepId::Tls, true, 41, "TLS 1.3, AES-256-GCM"),
-        pageStep(ProbeStepId::Certificate, true, 1, "mail.example.org, valid for 83 days, trusted"),
-        pageStep(ProbeStepId::Auth, false, 214, "", "535 5.7.8 Error: authentication failed"),
-    };
-    const auto line = [&report](Side side, const char *text) {
-        report.transcript.append({side, QString::fromLatin1(text)});
-    };
-    line(Side::Server, "220 mail.example.org ESMTP Postfix");
-    line(Side::Client, "EHLO console.example.org");
-    line(Side::Server, "250-mail.example.org  250-SIZE 52428800  250 STARTTLS");
-    line(Side::Client, "STARTTLS");
-    line(Side::Server, "220 2.0.0 Ready to start TLS");
-    line(Side::Note, "TLS 1.3 from here");
-    line(Side::Client, "AUTH PLAIN (34 characters hidden)");
-    line(Side::Server, "535 5.7.8 Error: authentication failed");
-    line(Side::Client, "QUIT");
-    return report;
-}
-
-RelayInfo pageRelay()
-{
-    RelayInfo relay;
-    relay.name = "mail.example.org";
-    relay.observedAddress = Address::parse("192.0.2.40");
-    relay.smtp = {{"mail.example.org", 587, "starttls", "submission"},
-                  {"mail.example.org", 2525, "starttls", "appliance"}};
-    return relay;
-}
-
-QWidget *testSample(bool ended)
-{
-    auto *page = new TestPage;
-    page->resize(1072, 744);
-    page->setRelay(pageRelay());
-    page->setAccounts({QStringLiteral("billing"), QStringLiteral("crm")});
-    page->setDecide([](const QString &, const Address &) {
-        return std::optional(DecisionReply{false, "off-list", {}});
-    });
-    page->choose(QStringLiteral("billing"));
-    page->findChild<QLineEdit *>(QStringLiteral("password"))->setText(QStringLiteral("sixteen letters."));
-    page->findChild<QLineEdit *>(QStringLiteral("sender"))->setText(QStringLiteral("billing@example.org"));
-    if (ended)
-        page->show(reportSample());
-    return page;
-}
-
 QWidget *firstStartSample(bool keychain)
 {
     auto *page = new FirstStartPage;
@@ -147,13 +79,11 @@ QWidget *firstStartSample(bool keychain)
 
 QList<Sample> pageSamples()
 {
-    return {
-        {QStringLiteral("import"), importSample},
-        {QStringLiteral("test"), [] { return testSample(true); }},
-        {QStringLiteral("test-ready"), [] { return testSample(false); }},
-        {QStringLiteral("first-start"), [] { return firstStartSample(true); }},
-        {QStringLiteral("first-start-no-keychain"), [] { return firstStartSample(false); }},
-    };
+    QList<Sample> all = {{QStringLiteral("import"), importSample}};
+    all += testSamples();
+    all += {{QStringLiteral("first-start"), [] { return firstStartSample(true); }},
+            {QStringLiteral("first-start-no-keychain"), [] { return firstStartSample(false); }}};
+    return all;
 }
 
 } // namespace postern

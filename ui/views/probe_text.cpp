@@ -72,8 +72,7 @@ QString adviceFor(ProbeCause cause)
     case ProbeCause::Injected:
         return probeSay(QT_TRANSLATE_NOOP("ProbeText", "Somebody may be in between. Nothing secret was sent."));
     case ProbeCause::Certificate:
-        return probeSay(QT_TRANSLATE_NOOP("ProbeText", "Nothing secret was sent. Compare its fingerprint before you "
-                                                       "trust it."));
+        return probeSay(QT_TRANSLATE_NOOP("ProbeText", "Compare its fingerprint before you trust it."));
     case ProbeCause::AuthNotOffered:
         return probeSay(QT_TRANSLATE_NOOP("ProbeText", "Use the submission port with TLS."));
     case ProbeCause::Mechanism:
@@ -83,8 +82,9 @@ QString adviceFor(ProbeCause cause)
     case ProbeCause::NotOnList:
         return probeSay(QT_TRANSLATE_NOOP("ProbeText", "Add the address to the allowlist if it should send."));
     case ProbeCause::Ambiguous:
-        return probeSay(QT_TRANSLATE_NOOP("ProbeText", "The reply is the same for a wrong password and a wrong "
-                                                       "address; the address is not on the list."));
+        return probeSay(QT_TRANSLATE_NOOP("ProbeText",
+                                          "Add the address first, if it should send: then a test can judge "
+                                          "the password."));
     case ProbeCause::Suspended:
         return probeSay(QT_TRANSLATE_NOOP("ProbeText", "Let the account send again."));
     case ProbeCause::IpAuthInactive:

@@ -336,8 +336,10 @@ void TestForm::trust(const QString &endpoint, const QByteArray &pin)
 void TestForm::showKeys()
 {
     while (QLayoutItem *item = m_keys->takeAt(0)) {
-        if (item->widget() != nullptr)
+        if (item->widget() != nullptr) {
+            item->widget()->hide(); // it goes later, and is in no place until then
             item->widget()->deleteLater();
+        }
         delete item;
     }
     if (m_pins.isEmpty())

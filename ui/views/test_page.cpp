@@ -86,9 +86,7 @@ TestPage::TestPage(QWidget *parent) : QWidget(parent), m_form(new TestForm)
             ended(report);
             return;
         }
-        m_asking = true;
-        m_transcript->show(report);
-        showVerdict();
+        showAsking(report);
         m_ask(m_tested, *from, m_clock.elapsed(),
               [page = QPointer<TestPage>(this), number = m_number](const RelayWord &word) {
                   if (page && page->m_asking && page->m_number == number)
@@ -232,6 +230,16 @@ void TestPage::show(const ProbeReport &report)
     refresh();
 }
 
+void TestPage::showAsking(const ProbeReport &report)
+{
+    m_running = true;
+    m_asking = true;
+    m_report = report;
+    m_done = report.steps;
+    m_transcript->show(report);
+    refresh();
+}
+
 void TestPage::showSteps()
 {
     const ProbeRequest asked = m_running || m_asking ? m_asked : m_form->request();
@@ -249,6 +257,7 @@ void TestPage::showSteps()
             shown.time = tr("%1 ms").arg(done->milliseconds);
             failed = failed || !done->ok;
         } else if ((id == ProbeStepId::Auth && !asked.username) ||
+                   (id == ProbeStepId::Mail && asked.mailFrom.isEmpty() && asked.rcptTo.isEmpty()) ||
                    (id == ProbeStepId::Rcpt && asked.rcptTo.isEmpty())) {
             shown.state = StepList::State::Skipped;
             shown.detail = tr("not asked");

@@ -53,6 +53,8 @@ public:
     TestForm &form() { return *m_form; }
     /// Shows a report as if a test had ended so; also for pictures.
     void show(const ProbeReport &report);
+    /// The server has refused without a reason, and the relay is being asked: no verdict yet.
+    void showAsking(const ProbeReport &report);
     using QWidget::show;
 
 Q_SIGNALS:
