@@ -42,7 +42,7 @@ LockDownDialog::LockDownDialog(const EditContext &context, const QString &obstac
     const ListState list = listState(next.allowlist, context.analysis.today);
     content()->addWidget(actLine(list == ListState::Closed ? Glyph::Closed : Glyph::Restricted,
                                  list == ListState::Closed ? Token::Bad : Token::Ok,
-                                 toQString(sentence(next, context.analysis.today))));
+                                 accountSentence(next, context.analysis.today)));
     content()->addWidget(actLine(Glyph::Link, Token::Dim, tr("Its open sessions are ended.")));
     content()->addWidget(
         actLine(Glyph::Key, Token::Dim, tr("The old password is dead for good; this is the new one:")));

@@ -94,7 +94,8 @@ inline QStringList clippedTexts(const QWidget *root)
     }
     for (const QAbstractButton *button : root->findChildren<QAbstractButton *>()) {
         if (button->isVisible() && !button->text().isEmpty() && button->width() < button->sizeHint().width() &&
-            qobject_cast<const PlaceButton *>(button) == nullptr)
+            qobject_cast<const PlaceButton *>(button) == nullptr &&
+            qobject_cast<const QLineEdit *>(button->parentWidget()) == nullptr) // those in a field are icons
             clipped << button->text();
     }
     return clipped;
