@@ -21,6 +21,7 @@
 #include <memory>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 namespace postern::relayd {
@@ -113,6 +114,12 @@ private:
     void open(const relay::ServiceSettings &settings)
     {
         auto service = relay::Service::open(settings);
+        // A server that is busy, or starts with the machine as we do.
+        const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+        while (!service && service.error().code == ErrorCode::Busy && std::chrono::steady_clock::now() < patience) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(500));
+            service = relay::Service::open(settings);
+        }
         if (!service)
             return m_opened.set_value(service.error());
         m_service = std::move(service).value();
