@@ -7,8 +7,8 @@
 #       with a private home directory, so that no test reads or writes the user's settings. Its functions named after
 #       a row (fault_F18..., ux_U20...) are further entries with the label "row", for `ctest -R fault_F18`; a run of
 #       everything leaves that label out. BY_ROW: there are only those, and they are no second run.
-#       It counts as two processors, for it computes, where the end-to-end tests mostly wait for servers: tools/test
-#       lets ctest use twice the processors there are.
+#       It counts as two processors, for it computes, unless it is labelled end_to_end: those mostly wait for servers.
+#       tools/test lets ctest use twice the processors there are.
 
 add_library(postern_flags INTERFACE)
 target_compile_options(postern_flags INTERFACE
@@ -79,6 +79,10 @@ function(postern_add_test name)
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
+    set(processors 2)
+    if("end_to_end" IN_LIST ARG_LABELS)
+        set(processors 1)
+    endif()
     set(home ${CMAKE_CURRENT_BINARY_DIR}/home/${name})
     file(MAKE_DIRECTORY ${home}/runtime)
     file(CHMOD ${home}/runtime PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
@@ -86,13 +90,13 @@ function(postern_add_test name)
     postern_rows_of("${ARG_SOURCES}" rows)
     if(NOT ARG_BY_ROW)
         add_test(NAME ${name} COMMAND ${name})
-        set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" PROCESSORS 2
+        set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" PROCESSORS ${processors}
             ENVIRONMENT "${surroundings}")
         list(APPEND ARG_LABELS row)
     endif()
     foreach(row ${rows})
         add_test(NAME ${row}_${name} COMMAND ${name} ${functions_${row}})
-        set_tests_properties(${row}_${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" PROCESSORS 2
+        set_tests_properties(${row}_${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" PROCESSORS ${processors}
             ENVIRONMENT "${surroundings}")
     endforeach()
 endfunction()
