@@ -1,5 +1,7 @@
 #include "app/screens/screens.h"
 
+#include "app/screens/picture_relay.h"
+
 #include "ui/models/sample.h"
 #include "ui/models/texts.h"
 #include "ui/theme/palette.h"
@@ -16,6 +18,7 @@
 #include "ui/views/review_page.h"
 #include "ui/views/settings_place.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -120,6 +123,42 @@ void drawWindow(Drawer &drawer, Session &session, MainWindow &window)
     drawer.draw(&window, u"08-review"_s);
 }
 
+/// With a relay: its history, a comparison, and a change that waits to be kept.
+void drawApplied(Drawer &drawer)
+{
+    RelayState state = sampleState();
+    const Configuration before = state.configuration;
+    for (Account &account : state.configuration.accounts) {
+        if (account.username != "billing")
+            continue;
+        Entry entry;
+        entry.id = "ent_graz";
+        entry.value = EntryValue(std::string_view("203.0.113.0/24"));
+        entry.remark = "Branch Graz";
+        account.allowlist.entries.push_back(std::move(entry));
+    }
+    ++state.configuration.revision;
+    Session session;
+    session.setClock([] { return sampleNow(); });
+    MainWindow window(session);
+    auto relay = std::make_unique<PictureRelay>(state.info, before, state.configuration, sampleNow());
+    session.adopt(std::move(state), std::move(relay), u"mail.example.org"_s);
+    window.show();
+    waitUntil([&] { return session.applied().has_value(); });
+    window.goTo(Places::Place::History);
+    auto *table = window.findChild<QAbstractItemView *>(u"revisions"_s);
+    waitUntil([&] { return table->model()->rowCount() > 0; });
+    drawer.draw(&window, u"12-history"_s);
+    table->setCurrentIndex(table->model()->index(1, 0));
+    window.findChild<QAbstractButton *>(u"compareRevision"_s)->click();
+    waitUntil([&] { return window.findChild<QWidget *>(u"comparison"_s)->isVisible(); });
+    drawer.draw(&window, u"13-history-compared"_s);
+    window.goToApplied();
+    drawer.draw(&window, u"14-applied"_s);
+    Q_EMIT session.appliedTick(20); // half of the time is gone: what the revert would cut off
+    drawer.draw(&window, u"15-applied-half"_s);
+}
+
 void drawSamples(Drawer &drawer)
 {
     HelpWindow help(manualFolder(), {});
@@ -151,6 +190,7 @@ int drawScreens(const QDir &folder, Scheme scheme)
     window.show();
     window.accounts()->list()->focusList();
     drawWindow(drawer, session, window);
+    drawApplied(drawer);
     drawSamples(drawer);
     return drawer.count();
 }

@@ -192,7 +192,8 @@ void Session::resumeWindow(const PendingInfo &pending, std::vector<Plan::Sentenc
         const auto rows = m_activity.of(sentence.account);
         m_applied->before.insert(m_applied->before.end(), rows.begin(), rows.end());
     }
-    setIfReverted(pending.ifReverted);
+    m_applied->ifReverted = pending.ifReverted;
+    Q_EMIT appliedChanged(); // now it is known whom it touched
 }
 
 void Session::setIfReverted(std::vector<RevertLoss> losses)

@@ -149,6 +149,7 @@ QWidget *AccountEditor::buildProbe()
     m_probeAfter->setObjectName(u"probeAfter"_s);
     m_probeNow->setShrinking();
     m_probeAfter->setShrinking();
+    m_probeBy->setObjectName(u"probeBy"_s);
     m_probeBy->setElided(Qt::ElideRight);
     answer->addWidget(m_probeNowGlyph);
     answer->addWidget(m_probeNow);
@@ -304,10 +305,10 @@ QWidget *AccountEditor::buildFacts()
     months->setShrinking();
     title->addWidget(months);
     m_totals = new Label({}, TextSize::Small, Token::Dim);
-    m_totals->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_totals->setElided(Qt::ElideRight);
-    title->addWidget(m_totals, 1);
+    title->addStretch(1);
     evidence->addLayout(title);
+    evidence->addWidget(m_totals);
     m_chart = new MonthChart;
     evidence->addWidget(m_chart);
     evidence->addStretch(1);

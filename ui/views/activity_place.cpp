@@ -127,7 +127,7 @@ ActivityPlace::ActivityPlace(Session &session, QWidget *parent)
     m_table->setColumnWidth(ActivityTableModel::OutcomeColumn, 180);
     m_table->setColumnWidth(ActivityTableModel::AccountColumn, 110);
     m_table->setColumnWidth(ActivityTableModel::Count, 72);
-    m_table->setColumnWidth(ActivityTableModel::LastSeen, 116);
+    m_table->setColumnWidth(ActivityTableModel::LastSeen, 124);
     auto *emptyCard = new Card(nullptr, Token::Base, 6);
     auto *inside = new QVBoxLayout(emptyCard);
     inside->addWidget(m_empty);

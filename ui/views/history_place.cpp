@@ -60,9 +60,9 @@ HistoryPlace::HistoryPlace(Session &session, QWidget *parent)
     header->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
     m_table->setColumnWidth(HistoryModel::Revision, 78);
     m_table->setColumnWidth(HistoryModel::When, 100);
-    m_table->setColumnWidth(HistoryModel::Who, 104);
-    m_table->setColumnWidth(HistoryModel::From, 124);
-    m_table->setColumnWidth(HistoryModel::State, 124);
+    m_table->setColumnWidth(HistoryModel::Who, 116);
+    m_table->setColumnHidden(HistoryModel::From, true); // the panel says it, and IPv6 in full
+    m_table->setColumnWidth(HistoryModel::State, 146);
     auto *emptyCard = new Card(nullptr, Token::Base, 6);
     auto *inside = new QVBoxLayout(emptyCard);
     inside->addWidget(m_empty);
@@ -111,7 +111,7 @@ QWidget *HistoryPlace::buildComparison()
 
 QWidget *HistoryPlace::buildPanel()
 {
-    m_panel->setFixedWidth(376);
+    m_panel->setFixedWidth(340);
     auto *panel = new QVBoxLayout(m_panel);
     panel->setContentsMargins(16, 14, 16, 16);
     panel->setSpacing(8);

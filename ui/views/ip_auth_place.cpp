@@ -53,10 +53,10 @@ IpAuthPlace::IpAuthPlace(Session &session, Flows &flows, QWidget *parent)
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(BindingTableModel::Device, QHeaderView::Stretch);
-    m_table->setColumnWidth(BindingTableModel::AddressColumn, 190);
-    m_table->setColumnWidth(BindingTableModel::AccountColumn, 130);
-    m_table->setColumnWidth(BindingTableModel::LastSeen, 110);
-    m_table->setColumnWidth(BindingTableModel::Staged, 80);
+    m_table->setColumnWidth(BindingTableModel::AddressColumn, 176);
+    m_table->setColumnWidth(BindingTableModel::AccountColumn, 108);
+    m_table->setColumnWidth(BindingTableModel::LastSeen, 102);
+    m_table->setColumnWidth(BindingTableModel::Staged, 72);
     auto *emptyCard = new Card(nullptr, Token::Base, 6);
     auto *inside = new QVBoxLayout(emptyCard);
     inside->addWidget(m_empty);
@@ -64,7 +64,7 @@ IpAuthPlace::IpAuthPlace(Session &session, Flows &flows, QWidget *parent)
     m_stack->addWidget(emptyCard);
     body->addWidget(m_stack, 1);
 
-    m_panel->setFixedWidth(376);
+    m_panel->setFixedWidth(340);
     auto *panel = new QVBoxLayout(m_panel);
     panel->setContentsMargins(16, 14, 16, 16);
     panel->setSpacing(8);

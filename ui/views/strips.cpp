@@ -71,7 +71,7 @@ AppliedStrip::AppliedStrip(Session &session, QWidget *parent)
     m_tally->setElided(Qt::ElideRight);
     texts->removeWidget(m_title);
     auto *first = new QHBoxLayout;
-    first->setSpacing(12);
+    first->setSpacing(10);
     first->addWidget(m_title);
     first->addWidget(m_tally, 1);
     texts->insertLayout(0, first);
@@ -80,7 +80,6 @@ AppliedStrip::AppliedStrip(Session &session, QWidget *parent)
     setKind(show, kind::quiet);
     connect(show, &QPushButton::clicked, this, &AppliedStrip::changesWanted);
     layout->addWidget(show);
-    m_test->setIcon(icon(Glyph::Test, Token::Dim));
     m_test->setObjectName(u"testApplied"_s);
     connect(m_test, &QPushButton::clicked, this, &AppliedStrip::testWanted);
     m_more->setObjectName(u"moreTime"_s);
@@ -155,7 +154,7 @@ void AppliedStrip::showTally()
         return;
     const SincePush since = sincePush(*applied, m_session.activity());
     m_tally->setInk(since.refused > 0 ? Token::Bad : Token::Text);
-    m_tally->setText(tr("Since then %1 accepted, %2 refused, %3 silent")
+    m_tally->setText(tr("%1 accepted, %2 refused, %3 silent")
                          .arg(grouped(since.accepted), grouped(since.refused), grouped(unsigned(since.silent))));
     m_tally->setToolTip(
         tr("Messages and refusals of the changed accounts; silent are addresses that sent lately and not since."));

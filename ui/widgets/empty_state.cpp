@@ -87,7 +87,8 @@ void EmptyState::resizeEvent(QResizeEvent *event)
 
 void EmptyState::fitWhy()
 {
-    const int wide = std::min(400, contentsRect().width());
+    const QMargins margins = layout()->contentsMargins();
+    const int wide = std::min(400, contentsRect().width() - margins.left() - margins.right());
     m_why->setFixedSize(wide, qMax(0, m_why->heightForWidth(wide)));
 }
 

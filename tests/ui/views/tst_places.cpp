@@ -1,3 +1,4 @@
+#include "core/domain/decision.h"
 #include "tests/ui/support/console.h"
 #include "ui/dialogs/filter_dialog.h"
 #include "ui/dialogs/lock_down_dialog.h"
@@ -61,8 +62,10 @@ private Q_SLOTS:
     void ux_U44_theCountdownGoesOnAfterARestart();
     void ux_U05_twentyFailuresInOneStrip();
     void ux_U10_theWindowComesBackAsItWas();
+    void ux_U16_offlineAllButPushGoesOn();
     void ux_U18_theFilterTellsWhatItIs();
     void ux_U18_savedFiltersReturn();
+    void ux_U28_wouldThisAddressGetIn();
     void ux_U52_everyPlaceIsNamed_data();
     void ux_U52_everyPlaceIsNamed();
     void ux_U54_shortcutsAreListedAndDoNotClash();
@@ -277,6 +280,10 @@ void TestPlaces::ux_U44_theCountdownGoesOnAfterARestart()
     QVERIFY2(detail->text().contains(u"reverts alone"_s), qPrintable(detail->text()));
     auto *tally = strip->findChild<Label *>(u"appliedTally"_s);
     QVERIFY2(tally->text().contains(u"0 accepted, 0 refused"_s), qPrintable(tally->text()));
+    next.goToApplied();
+    const auto *shown = next.findChild<QWidget *>(u"appliedPage"_s);
+    for (const Chip *chip : shown->findChildren<Chip *>())
+        QVERIFY2(chip->text().startsWith(u"0 "_s), qPrintable(chip->text())); // nothing came since
     // From half time on it names what the revert itself would cut off.
     Q_EMIT again.session.appliedTick(40);
     QVERIFY2(detail->text().startsWith(u"If not kept: 198.51.100.7 of billing loses access, 14 messages since"_s),
@@ -341,6 +348,32 @@ void TestPlaces::ux_U10_theWindowComesBackAsItWas()
     QCOMPARE(next.window->findChild<QTableView *>(u"activity"_s)->columnWidth(0), 321);
 }
 
+void TestPlaces::ux_U16_offlineAllButPushGoesOn()
+{
+    Console c;
+    c.opened.relay->goAway(true);
+    c.session().reload();
+    QTRY_COMPARE(c.session().link(), LinkState::Offline);
+    // Its age is said; every place can be looked at, and edits are staged, undone and reviewed as ever.
+    QVERIFY(c.hand->part<Label>("linkState")->text().startsWith(u"Offline, revision"_s));
+    for (const char *place : {"placeIpAuthentication", "placeActivity", "placeLists", "placeTest", "placeSettings"})
+        c.hand->click(place);
+    c.hand->openAccount(c.opened.id("billing"));
+    QVERIFY(c.hand->part<QTableView>("entries")->model()->rowCount() > 0);
+    c.opened.addEntry("billing", "192.0.2.77");
+    c.session().undoStack()->undo();
+    c.session().undoStack()->redo();
+    QCOMPARE(c.session().stagedCount(), 1);
+    c.hand->click("review");
+    QTRY_VERIFY(c.window->review()->isReady());
+    QVERIFY(c.opened.relay->pushes().isEmpty());
+    // Back again, with what was staged.
+    c.opened.relay->goAway(false);
+    c.session().reload();
+    QTRY_COMPARE(c.session().link(), LinkState::Connected);
+    QVERIFY(c.opened.has("billing", "192.0.2.77"));
+}
+
 void TestPlaces::ux_U18_theFilterTellsWhatItIs()
 {
     Console c;
@@ -389,6 +422,36 @@ void TestPlaces::ux_U18_savedFiltersReturn()
     QTRY_VERIFY(next.hand->part<QAbstractButton>("savedFilter_Opened by me") == nullptr);
     const Preferences kept;
     QVERIFY(kept.filters().isEmpty());
+}
+
+void TestPlaces::ux_U28_wouldThisAddressGetIn()
+{
+    Console c;
+    c.hand->openAccount(c.opened.id("billing"));
+    c.hand->type("probe", u"203.0.113.77"_s);
+    QCOMPARE(c.hand->part<Label>("probeNow")->text(), u"Now: no"_s);
+    QVERIFY(c.hand->part<Label>("probeAfter") == nullptr); // nothing is staged
+    c.opened.addEntry("billing", "203.0.113.0/24");
+    QTRY_VERIFY(c.hand->part<Label>("probeAfter") != nullptr);
+    QCOMPARE(c.hand->part<Label>("probeNow")->text(), u"Now: no"_s);
+    QCOMPARE(c.hand->part<Label>("probeAfter")->text(), u"After push: yes"_s);
+    // By an entry, named in full where there is no room for it.
+    QVERIFY(c.hand->part<Label>("probeBy") != nullptr);
+    QVERIFY(c.hand->part<Label>("probeBy")->toolTip().contains(u"203.0.113.0/24"_s));
+    // Every address agrees with the decision, before and after.
+    const Account *base = c.session().draft().base().find("billing");
+    const Account *next = c.opened.account("billing");
+    for (const char *address : {"198.51.100.4", "198.51.100.200", "192.0.2.9", "2001:db8:40:12::5", "203.0.113.255"}) {
+        c.hand->type("probe", QString::fromLatin1(address));
+        const Address asked = *Address::parse(address);
+        const auto allowed = [&](const Account &account) {
+            return decide(account, asked, Door::WithPassword, c.session().today()).allowed ||
+                   decide(account, asked, Door::WithoutPassword, c.session().today()).allowed;
+        };
+        QCOMPARE(c.hand->part<Label>("probeNow")->text(), allowed(*base) ? u"Now: yes"_s : u"Now: no"_s);
+        QCOMPARE(c.hand->part<Label>("probeAfter")->text(),
+                 allowed(*next) ? u"After push: yes"_s : u"After push: no"_s);
+    }
 }
 
 void TestPlaces::ux_U52_everyPlaceIsNamed_data()
