@@ -48,6 +48,8 @@ inline constexpr std::chrono::days expiresSoon{14};
 /// What a finding says and what to do about it, translated, with times of this place and separated numbers.
 QString findingMessage(const Finding &finding);
 QString findingRemedy(const Finding &finding);
+/// The remedy as the name of a button: "Watch first", "Keep as it was".
+QString remedyAct(const Finding &finding);
 /// The sentence that is true of an account, naming both doors, translated.
 QString accountSentence(const Account &account, Date today);
 

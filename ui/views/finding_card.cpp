@@ -47,7 +47,7 @@ Glyph severityGlyph(Severity severity)
     return Glyph::Advice;
 }
 
-FindingCard::FindingCard(const Session &session, const Finding &finding, QWidget *parent)
+FindingCard::FindingCard(const Session &session, const Finding &finding, bool remedy, QWidget *parent)
     : QFrame(parent), m_finding(finding), m_ink(severityInk(finding.severity))
 {
     setObjectName(u"finding-%1-%2"_s.arg(toQString(finding.code), toQString(finding.account)));
@@ -88,6 +88,9 @@ FindingCard::FindingCard(const Session &session, const Finding &finding, QWidget
         return button;
     };
     const QString account = toQString(finding.account);
+    if (remedy && !isDecidable())
+        connect(addAct(remedyAct(finding), u"remedy"_s), &QPushButton::clicked, this,
+                [this] { Q_EMIT remedyWanted(m_finding); });
     if (!finding.account.empty()) {
         connect(addAct(tr("Open the account"), u"openAccount"_s), &QPushButton::clicked, this,
                 [this, account] { Q_EMIT accountWanted(account); });

@@ -15,13 +15,15 @@ class FindingCard final : public QFrame
 {
     Q_OBJECT
 public:
-    FindingCard(const Session &session, const Finding &finding, QWidget *parent = nullptr);
+    /// `remedy`: can what the finding advises be staged with one press?
+    FindingCard(const Session &session, const Finding &finding, bool remedy, QWidget *parent = nullptr);
     void setTicked(bool ticked);
     const Finding &finding() const { return m_finding; }
 
 Q_SIGNALS:
     void letInWanted(const postern::Finding &finding, const postern::Address &address);
     void keepOutWanted(const postern::Finding &finding, const postern::Address &address);
+    void remedyWanted(const postern::Finding &finding);
     void activityWanted(const QString &account);
     void accountWanted(const QString &account);
     void ticked(bool on);

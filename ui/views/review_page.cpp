@@ -1,5 +1,6 @@
 #include "ui/views/review_page.h"
 
+#include "core/analysis/remedy.h"
 #include "ui/models/account_cells.h"
 #include "ui/models/core_text.h"
 #include "ui/theme/style.h"
@@ -76,6 +77,7 @@ void ReviewPage::showFindings()
         }
         delete item;
     }
+    m_changed = m_session.draft().changed();
     qDeleteAll(m_counts->findChildren<Chip *>(QString(), Qt::FindDirectChildrenOnly));
     const auto &findings = m_acknowledged.findings();
     for (const Severity severity : {Severity::Error, Severity::Lockout, Severity::Exposure, Severity::Advice}) {
@@ -97,11 +99,9 @@ void ReviewPage::showFindings()
             continue;
         if (shown++ >= most)
             continue;
-        auto *card = new FindingCard(m_session, finding);
+        FindingCard *const card = cardOf(finding);
         connect(card, &FindingCard::letInWanted, this, &ReviewPage::letIn);
         connect(card, &FindingCard::keepOutWanted, this, &ReviewPage::keepOut);
-        connect(card, &FindingCard::accountWanted, this, &ReviewPage::accountWanted);
-        connect(card, &FindingCard::activityWanted, this, &ReviewPage::activityWanted);
         card->setTicked(m_acknowledged.isTicked(i));
         connect(card, &FindingCard::ticked, this, [this, i](bool on) {
             m_acknowledged.setTicked(i, on);
@@ -153,10 +153,7 @@ void ReviewPage::showAdvice(QVBoxLayout *layout)
     if (!m_adviceOpen)
         return;
     for (std::size_t i = 0; i < advice.size() && i < 50; ++i) {
-        auto *card = new FindingCard(m_session, *advice[i]);
-        connect(card, &FindingCard::accountWanted, this, &ReviewPage::accountWanted);
-        connect(card, &FindingCard::activityWanted, this, &ReviewPage::activityWanted);
-        layout->addWidget(card);
+        layout->addWidget(cardOf(*advice[i]));
     }
 }
 
@@ -258,6 +255,44 @@ void ReviewPage::keepOut(const Finding &finding, const Address &address)
     Account next = *account;
     next.allowlist.keepOut.emplace_back(Value::address(address));
     m_session.stage(tr("keep %1 out of %2").arg(toQString(address.toString()), toQString(finding.account)), {next});
+}
+
+AccountPair ReviewPage::pairOf(const Finding &finding) const
+{
+    for (const AccountPair &pair : m_changed) {
+        if ((pair.base != nullptr ? pair.base : pair.draft)->username == finding.account)
+            return pair;
+    }
+    return {};
+}
+
+FindingCard *ReviewPage::cardOf(const Finding &finding)
+{
+    const AccountPair pair = finding.account.empty() ? AccountPair{} : pairOf(finding);
+    const bool able = finding.account.empty() ||
+                      ((pair.base != nullptr || pair.draft != nullptr) && hasRemedy(finding, pair.base, pair.draft));
+    auto *card = new FindingCard(m_session, finding, able);
+    connect(card, &FindingCard::remedyWanted, this, &ReviewPage::remedy);
+    connect(card, &FindingCard::accountWanted, this, &ReviewPage::accountWanted);
+    connect(card, &FindingCard::activityWanted, this, &ReviewPage::activityWanted);
+    return card;
+}
+
+void ReviewPage::remedy(const Finding &finding)
+{
+    m_changed = m_session.draft().changed(); // it may have been edited since
+    std::vector<Account> accounts;
+    if (finding.account.empty()) {
+        accounts = remediedTogether(finding, m_session.draft().base(), m_session.draft().current(), m_changed,
+                                    m_session.activity(), m_session.coverage(), m_session.analysisContext());
+    } else if (const AccountPair pair = pairOf(finding); pair.base != nullptr || pair.draft != nullptr) {
+        if (auto account = remedied(finding, pair.base, pair.draft, m_session.today()))
+            accounts.push_back(std::move(*account));
+    }
+    if (!accounts.empty())
+        m_session.stage(finding.account.empty() ? remedyAct(finding)
+                                                : tr("%1: %2").arg(toQString(finding.account), remedyAct(finding)),
+                        std::move(accounts));
 }
 
 void ReviewPage::copyText()

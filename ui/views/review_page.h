@@ -19,6 +19,7 @@ namespace postern {
 class Card;
 class DifferenceView;
 class EmptyState;
+class FindingCard;
 class GlyphView;
 class Label;
 
@@ -56,6 +57,9 @@ private:
     void showState();
     void letIn(const Finding &finding, const Address &address);
     void keepOut(const Finding &finding, const Address &address);
+    FindingCard *cardOf(const Finding &finding);
+    void remedy(const Finding &finding);
+    AccountPair pairOf(const Finding &finding) const;
     const Account *accountNamed(const std::string &username) const;
     void copyText();
     void push();
@@ -63,6 +67,7 @@ private:
     Session &m_session;
     DifferencesModel m_model;
     std::shared_ptr<const Plan> m_plan;
+    std::vector<AccountPair> m_changed; ///< of the draft as it is while the plan is shown
     Acknowledgements m_acknowledged;
     QTimer m_later;
     QStackedWidget *m_stack;

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void ux_U01_theBarIsOnEveryPlace();
     void ux_U02_undoAndRedoAreNamed();
     void reviewAcknowledgesByTypedName();
+    void theRemedyIsOnePress();
     void pushSaysWhatIsTrueNow();
     void ux_U42_bothSidesStandBesideEachOther();
     void closingKeepsOrAsksOnce();
@@ -417,6 +418,28 @@ void TestConsoleFlows::reviewAcknowledgesByTypedName()
     QVERIFY(c.hand->part<QWidget>("appliedStrip") != nullptr);
     c.hand->click("keep");
     QTRY_COMPARE(c.opened.relay->kept(), 1);
+}
+
+void TestConsoleFlows::theRemedyIsOnePress()
+{
+    Console c;
+    Account billing = *c.opened.account("billing");
+    const Account before = billing;
+    billing.state = AccountState::Suspended;
+    c.session().stage(u"suspend billing"_s, {billing});
+    c.hand->click("review");
+    QTRY_VERIFY(c.window->review()->isReady());
+    QTRY_VERIFY(c.window->findChild<QWidget *>(u"finding-account-in-use-billing"_s) != nullptr);
+    auto *card = c.window->findChild<QWidget *>(u"finding-account-in-use-billing"_s);
+    auto *remedy = card->findChild<QPushButton *>(u"remedy"_s);
+    QVERIFY(remedy != nullptr);
+    QCOMPARE(remedy->text(), u"Keep as it was"_s);
+    QVERIFY(remedy->accessibleName().contains(u"billing"_s));
+    QTest::mouseClick(remedy, Qt::LeftButton);
+    QTRY_VERIFY(*c.opened.account("billing") == before);
+    QCOMPARE(c.session().stagedCount(), 0);
+    c.session().undoStack()->undo(); // it is a step like any other
+    QVERIFY(c.opened.account("billing")->state == AccountState::Suspended);
 }
 
 void TestConsoleFlows::pushSaysWhatIsTrueNow()
