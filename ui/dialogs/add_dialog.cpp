@@ -77,7 +77,7 @@ AddDialog::AddDialog(const EditContext &context, QWidget *parent, std::optional<
         m_editor->setValues(values);
     });
     connect(verbButton(), &QPushButton::clicked, this, &AddDialog::stage);
-    m_editor->setFocus();
+    m_editor->focusField();
     refresh();
 }
 

@@ -64,7 +64,7 @@ BulkDialog::BulkDialog(const EditContext &context, std::vector<BulkTarget> targe
     });
     connect(verbButton(), &QPushButton::clicked, this, &BulkDialog::stage);
     m_mayClose->hide();
-    m_editor->setFocus();
+    m_editor->focusField();
     preview();
 }
 

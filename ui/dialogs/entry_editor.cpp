@@ -115,8 +115,12 @@ EntryEditor::EntryEditor(const EditContext &context, QWidget *parent)
         m_pages->setCurrentIndex(format == PastedFormat ? 1 : 0);
         judge();
     });
-    setFocusProxy(m_field);
     judge();
+}
+
+void EntryEditor::focusField()
+{
+    m_field->setFocus();
 }
 
 void EntryEditor::setExtrasVisible(bool visible)

@@ -44,6 +44,8 @@ public:
     /// The fix that Enter takes now; nullptr if none is offered.
     QPushButton *offeredFix() const;
     void setValues(const QStringList &values);
+    /// Not by a focus proxy: Tab would go to the field past all that stands before it.
+    void focusField();
     void setEffect(const QString &effect); ///< the last line under the verdict
     void clearValue();                     ///< after it was taken; remark and expiry stay as they are
     void takeEntry(const Entry &entry);    ///< shows an entry that is to be changed

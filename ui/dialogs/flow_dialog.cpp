@@ -105,9 +105,26 @@ bool FlowDialog::event(QEvent *event)
     return done;
 }
 
+void FlowDialog::orderButtons()
+{
+    // The box stands for its first button where Tab comes by; one that was added before it would never be reached.
+    m_buttons->setFocusProxy(nullptr);
+    QWidget *before = nullptr;
+    for (int i = 0; i < m_buttons->layout()->count(); ++i) {
+        QWidget *button = m_buttons->layout()->itemAt(i)->widget();
+        if (button == nullptr)
+            continue;
+        if (before != nullptr)
+            setTabOrder(before, button);
+        before = button;
+    }
+}
+
 void FlowDialog::fit()
 {
     layout()->activate();
+    if (m_buttons->focusProxy() != nullptr) // also after the box has laid its buttons out anew
+        orderButtons();
     const int width = qMax(dialogWidth, layout()->totalMinimumSize().width());
     const int needed =
         layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();

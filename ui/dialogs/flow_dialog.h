@@ -39,6 +39,7 @@ protected:
 
 private:
     void fit();
+    void orderButtons();
     QVBoxLayout *m_content;
     Label *m_note;
     QDialogButtonBox *m_buttons;

@@ -124,7 +124,7 @@ StartDialog::StartDialog(const EditContext &context, QWidget *parent)
         m_lines.push_back(std::move(entry));
         showLines();
     });
-    m_editor->setFocus();
+    m_editor->focusField();
     showLines();
 }
 

@@ -385,8 +385,11 @@ bool AccountListModel::matches(const Row &row) const
 {
     if (m_filter.gate && row.gate != *m_filter.gate)
         return false;
-    return (!m_filter.staged || row.staged > 0) && (!m_filter.expiring || row.expiring) &&
-           (!m_filter.unused || row.unused);
+    if (m_filter.notGate && row.gate == *m_filter.notGate)
+        return false;
+    const auto fits = [](std::optional<bool> wanted, bool is) { return !wanted || *wanted == is; };
+    return fits(m_filter.staged, row.staged > 0) && fits(m_filter.expiring, row.expiring) &&
+           fits(m_filter.unused, row.unused);
 }
 
 void AccountListModel::refilter()
@@ -395,6 +398,10 @@ void AccountListModel::refilter()
     hits.reserve(m_filter.needles.size());
     for (const std::string &needle : m_filter.needles)
         hits.push_back(findNeedle(needle));
+    for (const std::string &needle : m_filter.absent) {
+        hits.push_back(findNeedle(needle));
+        hits.back().flip();
+    }
     m_view.clear();
     m_acceptance = {};
     const Date today = m_session.today();

@@ -9,6 +9,7 @@
 #include "ui/views/ip_auth_card.h"
 #include "ui/views/month_chart.h"
 #include "ui/widgets/address_field.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/glyph_view.h"
@@ -206,8 +207,10 @@ void AccountEditor::answerProbe()
     const bool single = value && value->interval().first == value->interval().last;
     m_probe->setFit(value && !single ? AddressField::Fit::Unfit : AddressField::Fit::Fits);
     m_probeAnswer->setVisible(single);
-    if (!single)
+    if (!single) {
+        m_probeAnswer->setAccessibleName({});
         return;
+    }
     const Address address = value->interval().first;
     const Date today = m_session.today();
     const auto both = [&](const Account *account) -> std::pair<bool, QString> {
@@ -245,6 +248,14 @@ void AccountEditor::answerProbe()
     m_probeAfter->setText(afterYes ? tr("After push: yes") : tr("After push: no"));
     m_probeBy->setText(staged ? afterWhy : nowWhy);
     m_probeBy->setToolTip(m_probeBy->text().toHtmlEscaped());
+    QStringList said = {m_probeNow->text(), m_probeBy->text()};
+    if (staged)
+        said.insert(1, m_probeAfter->text());
+    const QString verdict = said.join(u", "_s);
+    if (verdict == m_probeAnswer->accessibleName())
+        return;
+    m_probeAnswer->setAccessibleName(verdict);
+    announce(m_probeAnswer);
 }
 
 std::vector<std::size_t> AccountEditor::selectedEntries() const

@@ -11,6 +11,7 @@
 #include "ui/views/ip_auth_card.h"
 #include "ui/views/month_chart.h"
 #include "ui/widgets/address_field.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/chip.h"
@@ -137,6 +138,7 @@ QWidget *AccountEditor::buildProbe()
     layout->addWidget(label);
     layout->addWidget(m_probe);
     m_probeAnswer = new QWidget;
+    setAnnounced(m_probeAnswer);
     auto *answer = new QHBoxLayout(m_probeAnswer);
     answer->setContentsMargins(0, 0, 0, 0);
     answer->setSpacing(6);

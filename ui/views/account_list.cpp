@@ -179,8 +179,10 @@ void AccountList::showEmpty()
         return;
     }
     m_empty->say(Glyph::Filter, Token::Dim, tr("No account matches, the filter hides %n", nullptr, m_model.total()),
-                 m_model.filter().address ? tr("No account lets this address in, with or without the password.")
-                                          : tr("Nothing in any column has all of these words."));
+                 m_model.filter().unknownField
+                     ? tr("%1 is no field. There are ip: list: staged: expires: unused:").arg(m_model.filter().wrong)
+                 : m_model.filter().address ? tr("No account lets this address in, with or without the password.")
+                                            : tr("Nothing in any column has all of these words."));
     connect(m_empty->addAct(tr("Clear filter"), u"clearFilter"_s, kind::primary), &QPushButton::clicked, this,
             [this] { m_filter->clear(); });
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_field.h"
 #include "ui/widgets/glyph_view.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segment_control.h"
@@ -108,8 +109,8 @@ ActivityPlace::ActivityPlace(Session &session, QWidget *parent)
     m_filter->setObjectName(u"activityFilter"_s);
     m_filter->setPlaceholderText(tr("Account, address or outcome"));
     m_filter->setAccessibleName(tr("Filter activity"));
-    m_filter->addAction(icon(Glyph::Filter, Token::Dim), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
+    nameFilterButtons(m_filter, m_filter->addAction(icon(Glyph::Filter, Token::Dim), QLineEdit::LeadingPosition));
     connect(m_filter, &QLineEdit::textChanged, this, &ActivityPlace::apply);
     line->addWidget(m_filter, 1);
     line->addWidget(m_count);
@@ -118,7 +119,7 @@ ActivityPlace::ActivityPlace(Session &session, QWidget *parent)
     auto *body = new QHBoxLayout;
     body->setSpacing(16);
     m_table->setObjectName(u"activity"_s);
-    setUpTable(m_table, tr("Activity"));
+    setUpTable(m_table, tr("Activity by sender"));
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
@@ -153,7 +154,6 @@ ActivityPlace::ActivityPlace(Session &session, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ActivityPlace::showSums);
     connect(&session, &Session::accountChanged, this, &ActivityPlace::explain);
     connect(&session, &Session::draftReset, this, &ActivityPlace::explain);
-    setFocusProxy(m_table);
     apply();
     showSums();
 }

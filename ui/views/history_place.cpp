@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_field.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -43,8 +44,8 @@ HistoryPlace::HistoryPlace(Session &session, QWidget *parent)
     m_filter->setObjectName(u"historyFilter"_s);
     m_filter->setAccessibleName(tr("Filter history"));
     m_filter->setPlaceholderText(tr("Person, address, account or note"));
-    m_filter->addAction(icon(Glyph::Filter, Token::Dim), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
+    nameFilterButtons(m_filter, m_filter->addAction(icon(Glyph::Filter, Token::Dim), QLineEdit::LeadingPosition));
     connect(m_filter, &QLineEdit::textChanged, &m_model, &HistoryModel::setWords);
     line->addWidget(m_filter, 1);
     line->addWidget(m_count);
@@ -83,7 +84,6 @@ HistoryPlace::HistoryPlace(Session &session, QWidget *parent)
         if (isVisible() && m_read != m_session.revision())
             showEvent(nullptr);
     });
-    setFocusProxy(m_table);
     show();
 }
 

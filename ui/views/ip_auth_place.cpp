@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_field.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -39,8 +40,8 @@ IpAuthPlace::IpAuthPlace(Session &session, Flows &flows, QWidget *parent)
     m_filter->setObjectName(u"bindingFilter"_s);
     m_filter->setAccessibleName(tr("Filter IP authentication"));
     m_filter->setPlaceholderText(tr("Address, device or account"));
-    m_filter->addAction(icon(Glyph::Filter, Token::Dim), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
+    nameFilterButtons(m_filter, m_filter->addAction(icon(Glyph::Filter, Token::Dim), QLineEdit::LeadingPosition));
     connect(m_filter, &QLineEdit::textChanged, &m_model, &BindingTableModel::setWords);
     line->addWidget(m_filter, 1);
     line->addWidget(m_count);
@@ -112,7 +113,6 @@ IpAuthPlace::IpAuthPlace(Session &session, Flows &flows, QWidget *parent)
     connect(m_table, &QTableView::activated, m_open, &QPushButton::click);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IpAuthPlace::showChosen);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &IpAuthPlace::show);
-    setFocusProxy(m_table);
     show();
 }
 

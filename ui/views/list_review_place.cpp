@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segment_control.h"
 
@@ -55,8 +56,8 @@ ListReviewPlace::ListReviewPlace(Session &session, QWidget *parent)
     m_filter->setObjectName(u"listFilter"_s);
     m_filter->setAccessibleName(tr("Filter entries"));
     m_filter->setPlaceholderText(tr("Account, value or remark"));
-    m_filter->addAction(icon(Glyph::Filter, Token::Dim), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
+    nameFilterButtons(m_filter, m_filter->addAction(icon(Glyph::Filter, Token::Dim), QLineEdit::LeadingPosition));
     connect(m_filter, &QLineEdit::textChanged, &m_model, &ListReviewModel::setWords);
     m_filter->setFixedWidth(m_filter->fontMetrics().averageCharWidth() * 30 + 40);
     head->addWidget(m_filter);
@@ -99,7 +100,6 @@ ListReviewPlace::ListReviewPlace(Session &session, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListReviewPlace::showChosen);
     connect(m_table, &QTableView::activated, m_open, &QPushButton::click);
     connect(&m_model, &ListReviewModel::changed, this, &ListReviewPlace::show);
-    setFocusProxy(m_table);
     show();
 }
 

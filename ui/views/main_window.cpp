@@ -19,6 +19,7 @@
 #include "ui/views/ip_auth_place.h"
 #include "ui/views/list_review_place.h"
 #include "ui/views/manual_view.h"
+#include "ui/views/notice_strip.h"
 #include "ui/views/review_page.h"
 #include "ui/views/settings_place.h"
 #include "ui/views/strips.h"
@@ -31,6 +32,7 @@
 #include <QFileDialog>
 #include <QSaveFile>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace postern {
@@ -294,9 +296,10 @@ void MainWindow::showPage(QWidget *page, std::optional<Places::Place> place)
     const bool hadFocus = focus != nullptr && m_pages->isAncestorOf(focus);
     m_pages->setCurrentWidget(page);
     m_places->setCurrent(place);
-    // Qt would give the keys to the first field of the page; most of them want what they list.
-    if (hadFocus && page->focusProxy() != nullptr)
-        page->setFocus(Qt::OtherFocusReason);
+    // Qt would give the keys to the first field of the page; most of them want what they list. That is no focus proxy
+    // of the page: Tab would go there past all that stands before it.
+    if (auto *list = page->findChild<QTableView *>(); hadFocus && list != nullptr && page != m_accounts)
+        list->setFocus(Qt::OtherFocusReason);
     updateActions();
 }
 

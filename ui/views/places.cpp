@@ -172,6 +172,11 @@ Places::Places(Session &session, const AccountListModel &accounts, QWidget *pare
     connect(&accounts, &AccountListModel::countsChanged, this, &Places::count);
     connect(&session, &Session::opened, this, &Places::count);
     connect(&m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(static_cast<Place>(id)); });
+    // A screen reader toggles the button, which is no click.
+    connect(&m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            Q_EMIT chosen(static_cast<Place>(id));
+    });
     count();
 }
 
@@ -224,6 +229,7 @@ void Places::setSavedFilters(const QList<SavedFilter> &filters)
 
 void Places::setCurrent(std::optional<Place> place)
 {
+    const QSignalBlocker quiet(&m_group);
     m_group.setExclusive(false);
     for (QAbstractButton *button : m_group.buttons())
         button->setChecked(place && m_group.id(button) == static_cast<int>(*place));

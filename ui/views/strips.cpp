@@ -5,13 +5,11 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/views/bar.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/glyph_view.h"
 #include "ui/widgets/label.h"
 
-#include <QAccessible>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -25,14 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int drainHeight = 3;
-
-void announce(QWidget *widget)
-{
-    if (!widget->isVisible())
-        return;
-    QAccessibleEvent event(widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-}
 
 QVBoxLayout *addTexts(QHBoxLayout *row, Label *title, Label *detail)
 {
@@ -58,6 +48,8 @@ AppliedStrip::AppliedStrip(Session &session, QWidget *parent)
       m_keep(new QPushButton(tr("Keep")))
 {
     setObjectName(u"appliedStrip"_s);
+    setAnnounced(this);
+    setAnnounced(m_result);
     setFixedHeight(56 + drainHeight);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 0, 16, drainHeight);
@@ -81,6 +73,7 @@ AppliedStrip::AppliedStrip(Session &session, QWidget *parent)
     connect(show, &QPushButton::clicked, this, &AppliedStrip::changesWanted);
     layout->addWidget(show);
     m_test->setObjectName(u"testApplied"_s);
+    m_test->setAccessibleName(tr("Test connection with what is applied"));
     connect(m_test, &QPushButton::clicked, this, &AppliedStrip::testWanted);
     m_more->setObjectName(u"moreTime"_s);
     auto *times = new QMenu(m_more);
@@ -198,104 +191,6 @@ void AppliedStrip::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - drainHeight, width(), drainHeight), color(Token::Border, palette()));
     painter.fillRect(QRect(0, height() - drainHeight, int(width() * qMin(1.0, share)), drainHeight),
                      color(Token::Warn, palette()));
-}
-
-NoticeStrip::NoticeStrip(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_glyph(new GlyphView(Glyph::Advice, Token::Accent, 24)),
-      m_title(new Label({}, TextSize::Strong)), m_detail(new Label({}, TextSize::Small, Token::Dim)),
-      m_more(new Label({}, TextSize::Small, Token::Dim)), m_act(new QPushButton), m_copy(new QPushButton(tr("Copy"))),
-      m_close(new QPushButton(tr("Close")))
-{
-    setObjectName(u"noticeStrip"_s);
-    setMinimumHeight(56);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 8, 16, 8);
-    layout->setSpacing(10);
-    layout->addWidget(m_glyph);
-    addTexts(layout, m_title, m_detail);
-    layout->addWidget(m_more);
-    m_act->setObjectName(u"noticeAct"_s);
-    m_copy->setObjectName(u"noticeCopy"_s);
-    m_copy->setAccessibleName(tr("Copy the message"));
-    m_close->setObjectName(u"noticeClose"_s);
-    m_close->setAccessibleName(tr("Close the message"));
-    setKind(m_act, kind::primary);
-    setKind(m_copy, kind::quiet);
-    setKind(m_close, kind::quiet);
-    for (QPushButton *button : {m_copy, m_close, m_act})
-        layout->addWidget(button);
-    connect(m_act, &QPushButton::clicked, this, [this] {
-        if (m_notice.act == Notice::Act::Conflicts)
-            Q_EMIT conflictsWanted();
-        else if (m_notice.act == Notice::Act::EndSessions)
-            m_session.endWithdrawnSessions();
-        else
-            m_session.reload();
-    });
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_notice.text()); });
-    connect(m_close, &QPushButton::clicked, this, [this] { m_session.dismiss(QString(m_notice.key)); });
-    connect(&session, &Session::noticesChanged, this, &NoticeStrip::showWorst);
-    showWorst();
-}
-
-QString NoticeStrip::title() const
-{
-    return m_title->text();
-}
-
-Token NoticeStrip::ink() const
-{
-    switch (m_notice.level) {
-    case Notice::Level::Info:
-        return Token::Accent;
-    case Notice::Level::Ok:
-        return Token::Ok;
-    case Notice::Level::Warn:
-        return Token::Warn;
-    case Notice::Level::Bad:
-        break;
-    }
-    return Token::Bad;
-}
-
-void NoticeStrip::showWorst()
-{
-    const QList<Notice> &notices = m_session.notices();
-    setVisible(!notices.isEmpty());
-    if (notices.isEmpty())
-        return;
-    m_notice = notices.front();
-    const Glyph glyph = m_notice.level == Notice::Level::Ok     ? Glyph::Ok
-                        : m_notice.level == Notice::Level::Info ? Glyph::Advice
-                        : m_notice.level == Notice::Level::Warn ? Glyph::Exposure
-                                                                : Glyph::Error;
-    m_glyph->show(glyph, ink());
-    m_title->setText(m_notice.title);
-    QStringList detail = {m_notice.detail};
-    constexpr qsizetype most = 20;
-    detail += m_notice.lines.mid(0, most);
-    detail.removeAll(QString());
-    m_detail->setText(detail.join(u'\n'));
-    m_detail->setVisible(!detail.isEmpty());
-    m_more->setText(tr("and %n more", nullptr, static_cast<int>(notices.size()) - 1));
-    m_more->setVisible(notices.size() > 1);
-    m_act->setVisible(m_notice.act != Notice::Act::None);
-    m_act->setText(m_notice.act == Notice::Act::ReadAgain     ? tr("Read again")
-                   : m_notice.act == Notice::Act::Conflicts   ? tr("Choose")
-                   : m_notice.act == Notice::Act::EndSessions ? tr("End them")
-                                                              : tr("Try again"));
-    setAccessibleName(m_notice.title);
-    setAccessibleDescription(m_detail->text());
-    updateGeometry();
-    update();
-    announce(this);
-}
-
-void NoticeStrip::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), color(softOf(ink()), palette()));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), color(Token::Border, palette()));
 }
 
 } // namespace postern

@@ -45,32 +45,4 @@ private:
     QPushButton *m_keep;
 };
 
-/// One sentence at a time, the worst first, with what can be done about it; announced without moving the focus.
-class NoticeStrip final : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit NoticeStrip(Session &session, QWidget *parent = nullptr);
-    QString title() const;
-
-Q_SIGNALS:
-    void conflictsWanted();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    void showWorst();
-    Token ink() const;
-    Session &m_session;
-    Notice m_notice;
-    GlyphView *m_glyph;
-    Label *m_title;
-    Label *m_detail;
-    Label *m_more;
-    QPushButton *m_act;
-    QPushButton *m_copy;
-    QPushButton *m_close;
-};
-
 } // namespace postern

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QNetworkInterface>
@@ -60,6 +61,7 @@ TestForm::TestForm(QWidget *parent) : QWidget(parent)
     m_account->setEditable(true);
     m_account->setInsertPolicy(QComboBox::NoInsert);
     m_account->lineEdit()->setObjectName(QStringLiteral("accountEdit"));
+    m_account->lineEdit()->setAccessibleName(tr("User name"));
     m_account->lineEdit()->setPlaceholderText(tr("nobody, do not sign in"));
     m_account->setModel(new QStringListModel(m_account));
     field(tr("Account"), m_account, m_account);
@@ -129,6 +131,12 @@ void TestForm::buildOther(QVBoxLayout *layout)
     for (const char *name : {"PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-256"})
         m_mechanism->addItem(QString::fromLatin1(name), QByteArray(name));
     m_mechanism->addItem(tr("XOAUTH2, the password is a token"), QByteArray("XOAUTH2"));
+    // A box to choose from has its choice for a name; what it is for a screen reader takes from its label.
+    for (QComboBox *box : {m_tls, m_mechanism}) {
+        auto *label = new QLabel(box->accessibleName(), m_other);
+        label->setBuddy(box);
+        label->hide();
+    }
     auto *portLine = new QHBoxLayout;
     portLine->setSpacing(6);
     portLine->addWidget(m_port);
@@ -147,8 +155,7 @@ void TestForm::buildActs(QVBoxLayout *layout)
     m_test->setObjectName(QStringLiteral("test"));
     acts->addWidget(m_test);
     acts->addStretch(1);
-    acts->addWidget(
-        new Label(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText), TextSize::Small, Token::Dim));
+    acts->addWidget(new Label(testKey().toString(QKeySequence::NativeText), TextSize::Small, Token::Dim));
     layout->addLayout(acts);
     connect(m_test, &QPushButton::clicked, this, [this] {
         if (m_running)

@@ -3,6 +3,7 @@
 #include "core/format/configuration_json.h"
 #include "core/smtp/test_lines.h"
 
+#include <QKeySequence>
 #include <QMap>
 #include <QWidget>
 
@@ -24,6 +25,8 @@ class TestForm final : public QWidget
     Q_OBJECT
 public:
     explicit TestForm(QWidget *parent = nullptr);
+    /// Starts a test from anywhere on its page; no key of the window's.
+    static QKeySequence testKey() { return QKeySequence(Qt::CTRL | Qt::Key_Return); }
 
     void setRelay(const RelayInfo &relay);
     void setAccounts(const QStringList &usernames);

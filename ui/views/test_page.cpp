@@ -51,7 +51,7 @@ TestPage::TestPage(QWidget *parent) : QWidget(parent), m_form(new TestForm)
     m_form->setFixedWidth(std::clamp(m_form->minimumSizeHint().width(), formWidth, formWidth * 4 / 3));
     layout->addWidget(m_form, 0, Qt::AlignTop);
     layout->addWidget(buildResults(), 1);
-    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
+    auto *key = new QShortcut(TestForm::testKey(), this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, &TestPage::start);
     connect(m_form, &TestForm::startWanted, this, &TestPage::start);

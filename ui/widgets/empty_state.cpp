@@ -58,7 +58,12 @@ QPushButton *EmptyState::addAct(const QString &text, const QString &name, const 
     button->setObjectName(name);
     button->setProperty("kind", QLatin1String(kind));
     button->setAutoDefault(false);
+    // It came last: the keyboard shall find it where it stands.
+    QWidget *before = m_acts->count() > 2 ? m_acts->itemAt(m_acts->count() - 2)->widget() : previousInFocusChain();
+    while (before != this && before->focusPolicy() == Qt::NoFocus) // Qt puts nothing behind such a one
+        before = before->previousInFocusChain();
     m_acts->insertWidget(m_acts->count() - 1, button);
+    setTabOrder(before, button);
     return button;
 }
 

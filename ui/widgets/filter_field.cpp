@@ -57,11 +57,20 @@ void paintZigzag(QPainter *painter, const QRect &box, const QColor &ink)
     painter->drawPath(zigzag);
 }
 
+void nameFilterButtons(QLineEdit *field, QAction *sign)
+{
+    sign->setText(FilterField::tr("The whole filter"));
+    QObject::connect(sign, &QAction::triggered, field, &QLineEdit::selectAll);
+    if (auto *clear = field->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setText(FilterField::tr("Clear the filter"));
+}
+
 FilterField::FilterField(QWidget *parent)
     : QLineEdit(parent), m_icon(addAction(icon(Glyph::Search, Token::Dim), LeadingPosition)),
       m_save(addAction(icon(Glyph::Plus, Token::Dim), TrailingPosition))
 {
     setClearButtonEnabled(true);
+    nameFilterButtons(this, m_icon);
     m_save->setText(tr("Save this filter"));
     m_save->setToolTip(tr("Save this filter under a name (Ctrl+D)"));
     m_save->setVisible(false);

@@ -10,6 +10,9 @@ namespace postern {
 QRect textBox(const QLineEdit &field, qsizetype start, qsizetype end);
 void paintZigzag(QPainter *painter, const QRect &box, const QColor &ink);
 
+/// Names the sign at the beginning of a filter and the button that clears it: Qt makes buttons of both, without names.
+void nameFilterButtons(QLineEdit *field, QAction *sign);
+
 /// Where a filter is typed: by edge and icon it tells whether that can be read, can still become so, or cannot; the
 /// word that cannot is underlined, and named in the description.
 class FilterField final : public QLineEdit

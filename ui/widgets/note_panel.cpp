@@ -1,8 +1,8 @@
 #include "ui/widgets/note_panel.h"
 
+#include "ui/widgets/announce.h"
 #include "ui/widgets/label.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -17,6 +17,7 @@ NotePanel::NotePanel(QWidget *parent, Weight weight)
       m_title(paragraph({}, weight == Weight::Verdict ? TextSize::Title : TextSize::Strong)), m_text(paragraph({})),
       m_column(new QVBoxLayout), m_acts(new QHBoxLayout)
 {
+    setAnnounced(this);
     const bool verdict = weight == Weight::Verdict;
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(verdict ? 22 : 12, verdict ? 14 : 7, 12, verdict ? 14 : 7);
@@ -51,10 +52,8 @@ void NotePanel::say(Glyph glyph, Token ink, const QString &title, const QString 
     setAccessibleDescription(text);
     drawIcon();
     update();
-    if (changed && isVisible()) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (changed)
+        announce(this);
 }
 
 QPushButton *NotePanel::addAct(const QString &text, const QString &name, const char *kind)

@@ -1,8 +1,8 @@
 #include "ui/widgets/verdict_line.h"
 
+#include "ui/widgets/announce.h"
 #include "ui/widgets/label.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 
@@ -10,6 +10,7 @@ namespace postern {
 
 VerdictLine::VerdictLine(QWidget *parent) : QWidget(parent), m_icon(new QLabel), m_text(new Label({}, TextSize::Strong))
 {
+    setAnnounced(this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
@@ -29,10 +30,8 @@ void VerdictLine::say(Glyph glyph, Token ink, const QString &text)
     m_text->setInk(ink);
     drawIcon();
     setAccessibleName(text);
-    if (changed && isVisible() && !text.isEmpty()) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (changed && !text.isEmpty())
+        announce(this);
 }
 
 void VerdictLine::clear()
