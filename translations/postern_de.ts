@@ -678,10 +678,6 @@
         <translation>Möglicherweise steht jemand dazwischen. Nichts Geheimes wurde gesendet.</translation>
     </message>
     <message>
-        <source>Nothing secret was sent. Compare its fingerprint before you trust it.</source>
-        <translation>Nichts Geheimes wurde gesendet. Vergleichen Sie den Fingerabdruck, bevor Sie ihm vertrauen.</translation>
-    </message>
-    <message>
         <source>Use the submission port with TLS.</source>
         <translation>Verwenden Sie den Submission-Port mit TLS.</translation>
     </message>
@@ -696,10 +692,6 @@
     <message>
         <source>Add the address to the allowlist if it should send.</source>
         <translation>Fügen Sie die Adresse zur Zulassungsliste hinzu, falls sie senden soll.</translation>
-    </message>
-    <message>
-        <source>The reply is the same for a wrong password and a wrong address; the address is not on the list.</source>
-        <translation>Die Antwort ist bei falschem Passwort und falscher Adresse dieselbe; die Adresse steht nicht auf der Liste.</translation>
     </message>
     <message>
         <source>Let the account send again.</source>
@@ -748,6 +740,14 @@
     <message>
         <source>Ask the server&apos;s operator whether its key was replaced.</source>
         <translation>Fragen Sie den Betreiber des Servers, ob dessen Schlüssel ersetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint before you trust it.</source>
+        <translation>Vergleichen Sie ihren Fingerabdruck, bevor Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>Add the address first, if it should send: then a test can judge the password.</source>
+        <translation>Erst die Adresse hinzufügen, wenn sie senden soll: dann kann ein Test das Passwort beurteilen.</translation>
     </message>
 </context>
 <context>
@@ -1634,11 +1634,11 @@
     </message>
     <message>
         <source>Lock down now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abriegeln</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+L</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1740,10 @@
     <message>
         <source>Clear filter</source>
         <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>%1 is no field. There are ip: list: staged: expires: unused:</source>
+        <translation>%1 ist kein Feld. Es gibt ip: list: staged: expires: unused:</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2074,10 @@
         <source>The file was left as it was.</source>
         <translation>Die Datei wurde unverändert gelassen.</translation>
     </message>
+    <message>
+        <source>Activity by sender</source>
+        <translation>Aktivität nach Sender</translation>
+    </message>
 </context>
 <context>
     <name>postern::ActivityTableModel</name>
@@ -2271,7 +2279,7 @@
     </message>
     <message>
         <source>It is put off while the change waits to be kept, and refused after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird aufgeschoben, solange die Änderung auf das Behalten wartet, und danach abgewiesen.</translation>
     </message>
 </context>
 <context>
@@ -2373,26 +2381,30 @@
     </message>
     <message>
         <source>%1 of %2 loses access, %3 since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 verliert den Zugang, %3 seit %4</translation>
     </message>
     <message>
         <source>If not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht behalten: %1</translation>
     </message>
     <message numerus="yes">
         <source>; and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; und noch %n</numerusform>
+            <numerusform>; und noch %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>Since then %1 accepted, %2 refused, %3 silent</source>
-        <translation type="unfinished"></translation>
+        <source>Messages and refusals of the changed accounts; silent are addresses that sent lately and not since.</source>
+        <translation>Nachrichten und Abweisungen der geänderten Konten; still sind Adressen, die kürzlich sendeten und seitdem nicht.</translation>
     </message>
     <message>
-        <source>Messages and refusals of the changed accounts; silent are addresses that sent lately and not since.</source>
-        <translation type="unfinished"></translation>
+        <source>Test connection with what is applied</source>
+        <translation>Verbindung mit dem Angewendeten testen</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 refused, %3 silent</source>
+        <translation>%1 angenommen, %2 abgewiesen, %3 still</translation>
     </message>
 </context>
 <context>
@@ -2961,27 +2973,27 @@ Grund: %8</translation>
     </message>
     <message>
         <source>The account is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wird gelöscht.</translation>
     </message>
     <message>
         <source>The account stays, as edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto bleibt, wie bearbeitet.</translation>
     </message>
     <message>
         <source>The account comes back as a new one, as edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto kommt als neues zurück, wie bearbeitet.</translation>
     </message>
     <message>
         <source>The account stays deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto bleibt gelöscht.</translation>
     </message>
     <message>
         <source>The entry is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag wird gelöscht.</translation>
     </message>
     <message>
         <source>Before both: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor beiden: %1</translation>
     </message>
 </context>
 <context>
@@ -3104,95 +3116,95 @@ Grund: %8</translation>
     </message>
     <message>
         <source>%1 is still remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch gemerkt</translation>
     </message>
 </context>
 <context>
     <name>postern::CoreText</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>(no log)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Protokoll)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Knoten</numerusform>
+            <numerusform>%1 von %n Knoten</numerusform>
         </translation>
     </message>
     <message>
         <source>(log of %1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Protokoll von %1, %2)</translation>
     </message>
     <message>
         <source>(log of %1, %2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Protokoll von %1, %2, %3)</translation>
     </message>
     <message>
         <source>1 gap of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lücke von %1</translation>
     </message>
     <message numerus="yes">
         <source>%n gaps of %1 together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lücke von zusammen %1</numerusform>
+            <numerusform>%n Lücken von zusammen %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about every %n days, next about %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa jeden Tag, das nächste Mal etwa %1</numerusform>
+            <numerusform>etwa alle %n Tage, das nächste Mal etwa %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about every %n days, expected since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa jeden Tag, erwartet seit %1</numerusform>
+            <numerusform>etwa alle %n Tage, erwartet seit %1</numerusform>
         </translation>
     </message>
     <message>
         <source>current</source>
         <comment>a sender: it sends today</comment>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>recurring</source>
         <comment>a sender: it comes back at times</comment>
-        <translation type="unfinished"></translation>
+        <translation>wiederkehrend</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>a sender: it is overdue</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblieben</translation>
     </message>
     <message>
         <source>once</source>
         <comment>a sender: it was seen in one month only</comment>
-        <translation type="unfinished"></translation>
+        <translation>einmalig</translation>
     </message>
 </context>
 <context>
@@ -3372,14 +3384,14 @@ Grund: %8</translation>
     <name>postern::DesktopNotifier</name>
     <message numerus="yes">
         <source>Applied, not yet confirmed: reverts by itself in %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angewendet, noch nicht bestätigt: wird in %n Sekunde von selbst zurückgenommen</numerusform>
+            <numerusform>Angewendet, noch nicht bestätigt: wird in %n Sekunden von selbst zurückgenommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Revision %1 of %2. Keep it in Postern to let it stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 von %2. In Postern behalten, damit sie bestehen bleibt.</translation>
     </message>
 </context>
 <context>
@@ -4220,54 +4232,62 @@ seine Bemerkung.</translation>
     <name>postern::FilterDialog</name>
     <message>
         <source>Save the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter speichern</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er braucht einen Namen.</translation>
     </message>
     <message>
         <source>Replaces the filter of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt den Filter dieses Namens.</translation>
     </message>
     <message>
         <source>It stands under the other filters at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht links unter den anderen Filtern.</translation>
     </message>
 </context>
 <context>
     <name>postern::FilterField</name>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern</translation>
     </message>
     <message>
         <source>Save this filter under a name (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter unter einem Namen speichern (Strg+D)</translation>
     </message>
     <message>
         <source>%1 is not known, from character %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht bekannt, ab Zeichen %2</translation>
     </message>
     <message>
         <source>%1 is not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht vollständig</translation>
     </message>
     <message>
         <source>%1 is not known</source>
-        <translation type="unfinished">%1 ist nicht bekannt</translation>
+        <translation>%1 ist nicht bekannt</translation>
     </message>
     <message>
         <source>Words of any column, or an address: who would accept it? Also ip: list: staged:yes expires:soon unused:yes</source>
-        <translation type="unfinished">Wörter aus beliebigen Spalten oder eine Adresse: Wer würde sie zulassen? Auch ip: list: staged:yes expires:soon unused:yes</translation>
+        <translation>Wörter beliebiger Spalten oder eine Adresse: Wer würde sie annehmen? Auch ip: list: staged:yes expires:soon unused:yes</translation>
+    </message>
+    <message>
+        <source>The whole filter</source>
+        <translation>Der ganze Filter</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
@@ -4429,50 +4449,50 @@ seine Bemerkung.</translation>
     <name>postern::Flows</name>
     <message>
         <source>There is no relay here, nothing leaves this computer.</source>
-        <translation type="unfinished">Hier gibt es kein Relay, nichts verlässt diesen Computer.</translation>
+        <translation>Hier ist kein Relay, nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>The token is a viewer&apos;s: it reads only.</source>
-        <translation type="unfinished">Das Token hat nur Leserechte (viewer).</translation>
+        <translation>Das Token ist ein Nur-Lese-Token (viewer): Es liest nur.</translation>
     </message>
     <message>
         <source>It is not on the relay yet: nobody can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht auf dem Relay: Niemand kann es nutzen.</translation>
     </message>
 </context>
 <context>
     <name>postern::HelpWindow</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tastenkürzel</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tut</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Help - Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe - Postern</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
@@ -5726,87 +5746,87 @@ seine Bemerkung.</translation>
     <name>postern::LockDown</name>
     <message>
         <source>There is no such account on the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto gibt es auf dem Relay nicht.</translation>
     </message>
     <message>
         <source>Lock down now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abriegeln: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n open sessions were ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Sitzung wurde beendet.</numerusform>
+            <numerusform>%n offene Sitzungen wurden beendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open sessions could not be ended: end them on the relay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Sitzung konnte nicht beendet werden: auf dem Relay beenden.</numerusform>
+            <numerusform>%n offene Sitzungen konnten nicht beendet werden: auf dem Relay beenden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open sessions were not ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Sitzungen wurden nicht beendet: %1</translation>
     </message>
     <message>
         <source>Its list is as it was: the change that is applied has to be kept or reverted before it can be turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Liste ist, wie sie war: Die angewendete Änderung muss behalten oder zurückgenommen werden, bevor sie eingeschaltet werden kann.</translation>
     </message>
     <message>
         <source>Locked down: %1, confirmed as revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeriegelt: %1, bestätigt als Revision %2.</translation>
     </message>
     <message>
         <source>Not locked down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeriegelt: %1</translation>
     </message>
     <message>
         <source>The relay has what it had, and the new password is not in use. Read again and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay hat, was es hatte, und das neue Passwort gilt nicht. Neu lesen und wiederholen.</translation>
     </message>
 </context>
 <context>
     <name>postern::LockDownDialog</name>
     <message>
         <source>Lock down %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt abriegeln</translation>
     </message>
     <message>
         <source>Lock down now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abriegeln</translation>
     </message>
     <message>
         <source>For when somebody else has the password. It goes to the relay at once and alone; there is no window and nothing takes it back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Fall, dass jemand anders das Passwort hat. Es geht sofort und allein ans Relay; es gibt keine Frist, und nichts nimmt es von selbst zurück.</translation>
     </message>
     <message>
         <source>Its open sessions are ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine offenen Sitzungen werden beendet.</translation>
     </message>
     <message>
         <source>The old password is dead for good; this is the new one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Passwort ist endgültig ungültig; dies ist das neue:</translation>
     </message>
     <message>
         <source>It is not known whom this cuts off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wen das abschneidet.</translation>
     </message>
     <message>
         <source>Nobody was seen using the old password lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wurde in letzter Zeit mit dem alten Passwort gesehen.</translation>
     </message>
     <message numerus="yes">
         <source>Cut off until they have the new password: %n address(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abgeschnitten, bis sie das neue Passwort hat: %n Adresse.</numerusform>
+            <numerusform>Abgeschnitten, bis sie das neue Passwort haben: %n Adressen.</numerusform>
         </translation>
     </message>
     <message>
         <source>On the relay at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort auf dem Relay.</translation>
     </message>
 </context>
 <context>
@@ -5881,7 +5901,7 @@ seine Bemerkung.</translation>
     </message>
     <message>
         <source>The language of this session, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache dieser Sitzung, etwa %1.</translation>
     </message>
     <message>
         <source>End when the window was drawn, for measuring the start.</source>
@@ -5889,14 +5909,14 @@ seine Bemerkung.</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot; here, only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache „%1“ gibt es hier nicht, nur %2.</translation>
     </message>
 </context>
 <context>
     <name>postern::ManualView</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
@@ -5921,163 +5941,163 @@ seine Bemerkung.</translation>
     <name>postern::Network</name>
     <message>
         <source>an unnamed issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ungenannter Aussteller</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>es kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>its key is too short (%1 bits)</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Schlüssel ist zu kurz (%1 Bit)</translation>
     </message>
     <message>
         <source>it is signed with %1, which can be forged</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist mit %1 signiert, was gefälscht werden kann</translation>
     </message>
     <message>
         <source>it expired on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist am %1 abgelaufen</translation>
     </message>
     <message>
         <source>the certificate of %1 above it expired on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat von %1 darüber ist am %2 abgelaufen</translation>
     </message>
     <message>
         <source>it is not valid before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gilt erst ab %1</translation>
     </message>
     <message>
         <source>it is for %1, not for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist für %1, nicht für %2</translation>
     </message>
     <message>
         <source>no name at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar keinen Namen</translation>
     </message>
     <message>
         <source>it is signed by itself, so nobody vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist von sich selbst signiert, also bürgt niemand dafür</translation>
     </message>
     <message>
         <source>its authority (%1) is not known to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Zertifizierungsstelle (%1) kennt dieser Rechner nicht</translation>
     </message>
     <message>
         <source>it is issued by %1, which this computer does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist von %1 ausgestellt, was dieser Rechner nicht kennt</translation>
     </message>
     <message>
         <source>it was revoked by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde von seinem Aussteller widerrufen</translation>
     </message>
     <message>
         <source>the server showed none</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server zeigte keines</translation>
     </message>
     <message>
         <source>its key is not the one that was accepted before</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Schlüssel ist nicht der, der zuvor angenommen wurde</translation>
     </message>
     <message>
         <source>%1, issued by %2, valid %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausgestellt von %2, gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>sich selbst</translation>
     </message>
     <message>
         <source>a key that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel, der nicht gelesen werden kann</translation>
     </message>
     <message>
         <source>%1, %2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Bit</translation>
     </message>
     <message>
         <source>refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>lehnte die Verbindung ab</translation>
     </message>
     <message>
         <source>took the connection and cut it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>nahm die Verbindung an und trennte sie sofort</translation>
     </message>
     <message>
         <source>did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete nicht</translation>
     </message>
     <message>
         <source>cannot be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ist von hier nicht erreichbar</translation>
     </message>
     <message>
         <source>was not tried, the source address is of the other family</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nicht versucht, die Quelladresse ist von der anderen Familie</translation>
     </message>
     <message>
         <source>was not tried: %1 is not an address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nicht versucht: %1 ist keine Adresse dieses Rechners</translation>
     </message>
     <message>
         <source>answered in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete in %1 ms</translation>
     </message>
     <message>
         <source>no name server told the address of %1 in time</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Namensserver nannte rechtzeitig die Adresse von %1</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht</translation>
     </message>
     <message>
         <source>%1 took the connection but did not begin TLS in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm die Verbindung an, begann aber TLS nicht rechtzeitig</translation>
     </message>
     <message>
         <source>%1 fell silent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verstummte</translation>
     </message>
     <message>
         <source>the name %1 leads to no address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name %1 führt zu keiner Adresse</translation>
     </message>
     <message>
         <source>no connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung zu %1: %2</translation>
     </message>
     <message>
         <source>%1 port %2, %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Port %2, %3 ms</translation>
     </message>
     <message>
         <source>the certificate of %1 is not trusted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat von %1 ist nicht vertrauenswürdig: %2</translation>
     </message>
     <message>
         <source>%1, trusted by its key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, durch seinen Schlüssel vertraut</translation>
     </message>
     <message>
         <source>%1, trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vertraut</translation>
     </message>
     <message>
         <source>%1 is not a Postern relay: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Postern-Relay: %2</translation>
     </message>
     <message>
         <source>%1 closed the connection before it had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schloss die Verbindung, bevor es geantwortet hatte</translation>
     </message>
     <message>
         <source>%1 did not agree on TLS: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde sich über TLS nicht einig: %2</translation>
     </message>
     <message>
         <source>%1 accounts</source>
@@ -6085,87 +6105,87 @@ seine Bemerkung.</translation>
     </message>
     <message>
         <source>a relay in it has no proper name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Relay darin hat keinen richtigen Namen oder keine richtige Adresse</translation>
     </message>
     <message>
         <source>the pin of %1 is not 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pin von %1 hat nicht 64 hexadezimale Ziffern</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is no list of relays: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Liste von Relays: %2</translation>
     </message>
     <message>
         <source>%1 has version %2, this program knows %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Version %2, dieses Programm kennt %3</translation>
     </message>
     <message>
         <source>cannot make the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner %1 kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>no relay is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ist kein Relay bekannt</translation>
     </message>
     <message>
         <source>several relays are known, name one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Relays sind bekannt, eines nennen: %1</translation>
     </message>
     <message>
         <source>no relay is called %1; there is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Relay heißt %1; es gibt: %2</translation>
     </message>
     <message>
         <source>a relay&apos;s name has letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, at most 64</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Relays hat Buchstaben, Ziffern, „.“, „_“ und „-“, höchstens 64</translation>
     </message>
     <message>
         <source>a relay is already called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Relay heißt schon %1</translation>
     </message>
     <message>
         <source>no relay is called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Relay heißt %1</translation>
     </message>
     <message>
         <source>cannot read the token file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Token-Datei %1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>the token file %1 is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Token-Datei %1 ist keine Datei</translation>
     </message>
     <message>
         <source>others can read the token file %1; &quot;chmod 600&quot; makes it yours alone</source>
-        <translation type="unfinished"></translation>
+        <translation>andere können die Token-Datei %1 lesen; „chmod 600“ macht sie allein lesbar</translation>
     </message>
     <message>
         <source>the token file %1 holds no token</source>
-        <translation type="unfinished"></translation>
+        <translation>die Token-Datei %1 enthält kein Token</translation>
     </message>
     <message>
         <source>%1 holds no certificate in PEM form</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Zertifikat in PEM-Form</translation>
     </message>
     <message>
         <source>it ended TLS with the alert &quot;%1&quot;; its own log says why</source>
-        <translation type="unfinished"></translation>
+        <translation>es beendete TLS mit der Warnung „%1“; sein eigenes Protokoll sagt warum</translation>
     </message>
     <message>
         <source>it ended TLS without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>es beendete TLS ohne Grund</translation>
     </message>
     <message>
         <source>TLS could not be agreed on (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>über TLS wurde keine Einigung erzielt (%1)</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -6173,47 +6193,47 @@ seine Bemerkung.</translation>
     </message>
     <message>
         <source>there is no such name</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Namen gibt es nicht</translation>
     </message>
     <message>
         <source>%1 is an address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Adresse</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source>; only the first %1 are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>; nur die ersten %1 werden versucht</translation>
     </message>
     <message>
         <source>%1 to %2 port %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 Port %3; %4</translation>
     </message>
     <message>
         <source>%1 from here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von hier</translation>
     </message>
     <message>
         <source>%1; trusted by its key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; durch seinen Schlüssel vertraut</translation>
     </message>
     <message>
         <source>%1; trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; vertraut</translation>
     </message>
     <message>
         <source>a second connection was answered in the other TLS mode</source>
-        <translation type="unfinished"></translation>
+        <translation>eine zweite Verbindung wurde in der anderen TLS-Art beantwortet</translation>
     </message>
     <message>
         <source>neither TLS nor a greeting came</source>
-        <translation type="unfinished"></translation>
+        <translation>weder TLS noch eine Begrüßung kam</translation>
     </message>
     <message>
         <source>no greeting, and no answer to a TLS hello on a second connection</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Begrüßung, und auf einer zweiten Verbindung keine Antwort auf ein TLS-Hello</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -6221,451 +6241,451 @@ seine Bemerkung.</translation>
     </message>
     <message>
         <source>no name server answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Namensserver antwortete rechtzeitig</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine rechtzeitige Antwort</translation>
     </message>
     <message>
         <source>the reply was not finished in time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort war nicht rechtzeitig zu Ende</translation>
     </message>
     <message>
         <source>it takes neither EHLO nor HELO</source>
-        <translation type="unfinished"></translation>
+        <translation>es nimmt weder EHLO noch HELO</translation>
     </message>
     <message>
         <source>EHLO over TLS was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>EHLO über TLS wurde abgelehnt</translation>
     </message>
     <message>
         <source>it refused EHLO over TLS with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es lehnte EHLO über TLS mit %1 ab</translation>
     </message>
     <message>
         <source>offers nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>bietet nichts an</translation>
     </message>
     <message>
         <source>offers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bietet %1 an</translation>
     </message>
     <message>
         <source>STARTTLS is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS wird nicht angeboten</translation>
     </message>
     <message>
         <source>STARTTLS was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS wurde abgelehnt</translation>
     </message>
     <message>
         <source>an answer to STARTTLS other than 220</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Antwort auf STARTTLS als 220</translation>
     </message>
     <message>
         <source>it answered STARTTLS with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es beantwortete STARTTLS mit %1</translation>
     </message>
     <message>
         <source>bytes came before TLS began; they were thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>vor Beginn von TLS kamen Bytes; sie wurden verworfen</translation>
     </message>
     <message>
         <source>AUTH is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTH wird nicht angeboten</translation>
     </message>
     <message>
         <source>offered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angeboten: %1</translation>
     </message>
     <message>
         <source>it offers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es bietet %1 an</translation>
     </message>
     <message>
         <source>%1 (%2 characters hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 Zeichen verborgen)</translation>
     </message>
     <message>
         <source>(%1 characters hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 Zeichen verborgen)</translation>
     </message>
     <message>
         <source>the server did not finish the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server beendete den Austausch nicht</translation>
     </message>
     <message>
         <source>it said yes without proving that it knows the password</source>
-        <translation type="unfinished"></translation>
+        <translation>er sagte ja, ohne zu beweisen, dass er das Passwort kennt</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2</translation>
     </message>
     <message>
         <source>%1 with %2, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2, unverschlüsselt</translation>
     </message>
     <message>
         <source>SMTPUTF8 is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTPUTF8 wird nicht angeboten</translation>
     </message>
     <message>
         <source>an address has letters beyond ASCII and the server offers no SMTPUTF8</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse hat Buchstaben außerhalb von ASCII, und der Server bietet kein SMTPUTF8 an</translation>
     </message>
     <message>
         <source>the mail was taken back with RSET</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mail wurde mit RSET zurückgenommen</translation>
     </message>
     <message>
         <source>it answered %1, which has no meaning here</source>
-        <translation type="unfinished"></translation>
+        <translation>es antwortete %1, was hier keine Bedeutung hat</translation>
     </message>
     <message>
         <source>the server answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortete %1</translation>
     </message>
     <message>
         <source>an answer came before its question</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort kam vor ihrer Frage</translation>
     </message>
     <message>
         <source>it answered before it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>er antwortete, bevor er gefragt war</translation>
     </message>
     <message>
         <source>the server answered with a TLS alert</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortete mit einer TLS-Warnung</translation>
     </message>
     <message>
         <source>the server closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server schloss ohne Antwort</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server schloss die Verbindung</translation>
     </message>
     <message>
         <source>the server asked again after AUTH PLAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server fragte nach AUTH PLAIN noch einmal</translation>
     </message>
     <message>
         <source>the server asked a third time after AUTH LOGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server fragte nach AUTH LOGIN ein drittes Mal</translation>
     </message>
     <message>
         <source>the server asked a third time after AUTH SCRAM-SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server fragte nach AUTH SCRAM-SHA-256 ein drittes Mal</translation>
     </message>
     <message>
         <source>the server&apos;s SCRAM challenge is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>die SCRAM-Anfrage des Servers ist fehlerhaft</translation>
     </message>
     <message>
         <source>the server&apos;s SCRAM challenge asks for %1 rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>die SCRAM-Anfrage des Servers verlangt %1 Runden</translation>
     </message>
     <message>
         <source>the SCRAM key could not be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>der SCRAM-Schlüssel konnte nicht berechnet werden</translation>
     </message>
     <message>
         <source>the server could not prove that it knows the password</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server konnte nicht beweisen, dass er das Passwort kennt</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name</translation>
     </message>
     <message>
         <source>the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung</translation>
     </message>
     <message>
         <source>the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>die Begrüßung</translation>
     </message>
     <message>
         <source>the start of TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beginn von TLS</translation>
     </message>
     <message>
         <source>the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat</translation>
     </message>
     <message>
         <source>the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldung</translation>
     </message>
     <message>
         <source>the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>der Absender</translation>
     </message>
     <message>
         <source>the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>der Empfänger</translation>
     </message>
     <message>
         <source>the message</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachricht</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende</translation>
     </message>
     <message>
         <source>this address</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Adresse</translation>
     </message>
     <message>
         <source>this address (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Adresse (%1)</translation>
     </message>
     <message>
         <source>Signed in as %1, but </source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1, aber </translation>
     </message>
     <message>
         <source>Signed in as %1, and the server accepted one test message to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1, und der Server nahm eine Testnachricht an %2 an.</translation>
     </message>
     <message>
         <source>Without a password the server accepted one test message to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passwort nahm der Server eine Testnachricht an %1 an.</translation>
     </message>
     <message>
         <source>Signed in as %1, and the server accepts mail from %2 to %3; none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1, und der Server nimmt Mail von %2 an %3 an; gesendet wurde keine.</translation>
     </message>
     <message>
         <source>Without a password the server accepts mail from %1 to %2; none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passwort nimmt der Server Mail von %1 an %2 an; gesendet wurde keine.</translation>
     </message>
     <message>
         <source>Signed in as %1, and the server accepts the sender %2; no recipient was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1, und der Server nimmt den Absender %2 an; ein Empfänger wurde nicht versucht.</translation>
     </message>
     <message>
         <source>Without a password the server accepts the sender %1; no recipient was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passwort nimmt der Server den Absender %1 an; ein Empfänger wurde nicht versucht.</translation>
     </message>
     <message>
         <source>Signed in as %1; no sender was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1; ein Absender wurde nicht versucht.</translation>
     </message>
     <message>
         <source>The server answers, without TLS; no sign-in was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet, ohne TLS; eine Anmeldung wurde nicht versucht.</translation>
     </message>
     <message>
         <source>The server answers and its certificate is trusted; no sign-in was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet, und sein Zertifikat ist vertrauenswürdig; eine Anmeldung wurde nicht versucht.</translation>
     </message>
     <message>
         <source>No connection to %1 on port %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu %1 auf Port %2: %3.</translation>
     </message>
     <message>
         <source>Nothing answers on port 25 of %1: many networks block it, so try 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Port 25 von %1 antwortet nichts: Viele Netze sperren ihn, also 587 versuchen.</translation>
     </message>
     <message>
         <source>Nothing answers on port %2 of %1: a firewall may drop it, or the server is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Port %2 von %1 antwortet nichts: Eine Firewall verwirft es vielleicht, oder der Server ist aus.</translation>
     </message>
     <message>
         <source>The server took the connection on port %1 but never greeted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nahm die Verbindung auf Port %1 an, begrüßte aber nie.</translation>
     </message>
     <message>
         <source>The server stopped answering at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete bei dieser Stelle nicht mehr: %1.</translation>
     </message>
     <message>
         <source>Port %1 wants TLS from the start; you chose STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 will TLS von Anfang an; gewählt war STARTTLS.</translation>
     </message>
     <message>
         <source>Port %1 begins in the clear and wants STARTTLS; you chose TLS from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 beginnt im Klartext und will STARTTLS; gewählt war TLS von Anfang an.</translation>
     </message>
     <message>
         <source>Port %1 wants TLS from the start; you chose no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 will TLS von Anfang an; gewählt war kein TLS.</translation>
     </message>
     <message>
         <source>Port %1 wants STARTTLS first; you chose no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 will zuerst STARTTLS; gewählt war kein TLS.</translation>
     </message>
     <message>
         <source>The server offers no sign-in without TLS%1; choose STARTTLS or TLS from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet ohne TLS keine Anmeldung an%1; STARTTLS oder TLS von Anfang an wählen.</translation>
     </message>
     <message>
         <source>The server offers no sign-in on port %1%2; mail with a password goes to its submission port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet auf Port %1 keine Anmeldung an%2; Mail mit Passwort geht an seinen Submission-Port.</translation>
     </message>
     <message>
         <source>The user name or password of %1 is wrong%2; the list would let %3 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Passwort von %1 ist falsch%2; die Liste ließe %3 ein.</translation>
     </message>
     <message>
         <source>The server refused the sign-in of %1%2: the user name or password is wrong, or the server does not let %3 in and does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnte die Anmeldung von %1 ab%2: Benutzername oder Passwort ist falsch, oder der Server lässt %3 nicht ein und sagt es nicht.</translation>
     </message>
     <message>
         <source>%1 is not on the list for %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht nicht auf der Liste für %2%3.</translation>
     </message>
     <message>
         <source>The server does not let %1 in%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt %1 nicht ein%2.</translation>
     </message>
     <message>
         <source>in 1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Sekunde</translation>
     </message>
     <message>
         <source>in %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 Sekunden</translation>
     </message>
     <message>
         <source>in 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Minute</translation>
     </message>
     <message>
         <source>in %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 Minuten</translation>
     </message>
     <message>
         <source>in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Stunde</translation>
     </message>
     <message>
         <source>in %1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 Stunden</translation>
     </message>
     <message>
         <source>the server takes no mail at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server nimmt derzeit keine Mail an</translation>
     </message>
     <message>
         <source>the server puts off %1 for now</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server schiebt %1 vorerst auf</translation>
     </message>
     <message>
         <source>; try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>; in einigen Minuten noch einmal versuchen.</translation>
     </message>
     <message>
         <source>; try again %1, it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 noch einmal versuchen, sagt er.</translation>
     </message>
     <message>
         <source>The server turns this computer away%1 before anything is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weist diesen Rechner ab%1, bevor etwas gefragt ist.</translation>
     </message>
     <message>
         <source>What answers on port %1 of %2 cuts the connection at once: a firewall or a limit may turn this computer away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf Port %1 von %2 antwortet, trennt die Verbindung sofort: Eine Firewall oder ein Limit weist diesen Rechner vielleicht ab.</translation>
     </message>
     <message>
         <source>The server closed the connection at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schloss die Verbindung an dieser Stelle: %1.</translation>
     </message>
     <message>
         <source>The account %1 is suspended on the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 ist auf dem Relay gesperrt.</translation>
     </message>
     <message>
         <source>The password is right, but %1 is not on the list for %2, says the relay&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist richtig, aber %1 steht nicht auf der Liste für %2, sagt das Protokoll des Relays.</translation>
     </message>
     <message>
         <source>The user name or password of %1 is wrong, says the relay&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Passwort von %1 ist falsch, sagt das Protokoll des Relays.</translation>
     </message>
     <message>
         <source>The relay has no account %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay hat kein Konto %1.</translation>
     </message>
     <message>
         <source>The account %1 has no password yet, so none can be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 hat noch kein Passwort, also kann keines richtig sein.</translation>
     </message>
     <message>
         <source>The name %1 leads to no address: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 führt zu keiner Adresse: %2.</translation>
     </message>
     <message>
         <source>What answers on port %1 of %2 is no mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf Port %1 von %2 antwortet, ist kein Mailserver.</translation>
     </message>
     <message>
         <source>The server and this computer share no safe TLS version: it offers only one that is too old, or ciphers that are (TLS 1.2 or later is needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server und dieser Rechner haben keine sichere TLS-Version gemeinsam: Er bietet nur eine zu alte oder zu alte Chiffren an (TLS 1.2 oder neuer wird gebraucht).</translation>
     </message>
     <message>
         <source>The server offers STARTTLS but refused it%1, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet STARTTLS an, lehnte es aber ab%1, also wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The server offers no STARTTLS on port %1, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet auf Port %1 kein STARTTLS an, also wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The server sent data before encryption began; somebody on the way may have put it there, so the test was stopped and nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sandte Daten, bevor die Verschlüsselung begann; jemand auf dem Weg kann sie eingefügt haben, also wurde der Test abgebrochen und nichts gesendet.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist nicht vertrauenswürdig: %2. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The server offers no way to sign in that can be used here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet keine Anmeldung an, die hier möglich ist: %1.</translation>
     </message>
     <message>
         <source>The server refused the sign-in of %1%2 and does not say why: the list would refuse %3 even with the right password, so the password cannot be judged from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnte die Anmeldung von %1 ab%2 und sagt nicht warum: Die Liste würde %3 auch mit dem richtigen Passwort abweisen, also kann das Passwort von hier nicht beurteilt werden.</translation>
     </message>
     <message>
         <source>The account %1 is suspended on the server%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 ist auf dem Server gesperrt%2.</translation>
     </message>
     <message>
         <source>The account of %1 is suspended on the server%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto von %1 ist auf dem Server gesperrt%2.</translation>
     </message>
     <message>
         <source>The server does not let %1 send without a password%2: IP authentication is not active for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt %1 nicht ohne Passwort senden%2: IP-Authentifizierung ist dafür nicht aktiv.</translation>
     </message>
     <message>
         <source>The sender %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender %1 kann nicht verwendet werden: %2.</translation>
     </message>
     <message>
         <source>the server does not let this account send as %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server lässt dieses Konto nicht als %1 senden%2.</translation>
     </message>
     <message>
         <source>The server took sender and recipient but refused the message%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nahm Absender und Empfänger an, lehnte aber die Nachricht ab%1.</translation>
     </message>
     <message>
         <source>the server takes no mail for %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server nimmt keine Mail für %1 an%2.</translation>
     </message>
     <message>
         <source>The server broke the protocol at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verletzte das SMTP an dieser Stelle: %1: %2.</translation>
     </message>
     <message>
         <source>The test was cancelled at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test wurde an dieser Stelle abgebrochen: %1.</translation>
     </message>
 </context>
 <context>
@@ -6707,7 +6727,19 @@ seine Bemerkung.</translation>
     </message>
     <message>
         <source>End them</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Meldungen</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Copy all messages</source>
+        <translation>Alle Meldungen kopieren</translation>
     </message>
 </context>
 <context>
@@ -6908,22 +6940,22 @@ seine Bemerkung.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>%1. Delete takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Entf entfernt ihn.</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter entfernen</translation>
     </message>
 </context>
 <context>
     <name>postern::Preferences</name>
     <message>
         <source>%1 cannot be written: what is chosen here holds until Postern ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: Was hier gewählt wird, gilt, bis Postern endet.</translation>
     </message>
 </context>
 <context>
@@ -6964,22 +6996,81 @@ seine Bemerkung.</translation>
     </message>
     <message>
         <source>Leave this relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Relay verlassen</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message numerus="yes">
         <source>%n staged changes are lost when this relay is left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vorgemerkte Änderung geht verloren, wenn dieses Relay verlassen wird.</numerusform>
+            <numerusform>%n vorgemerkte Änderungen gehen verloren, wenn dieses Relay verlassen wird.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no relay here that they could be kept for.</source>
-        <translation type="unfinished">Hier gibt es kein Relay, für das sie aufbewahrt werden könnten.</translation>
+        <translation>Hier ist kein Relay, für das sie aufbewahrt werden könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RemedyActs</name>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Watch first</source>
+        <translation>Erst beobachten</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Merge, or keep the list as it was</source>
+        <translation>Zusammenfassen oder die Liste lassen, wie sie war</translation>
+    </message>
+    <message>
+        <source>Put %1 in place of both</source>
+        <translation>%1 an die Stelle beider setzen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Take %1 alone</source>
+        <translation>Nur %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Let it not end</source>
+        <translation>Nicht enden lassen</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Send with the password</source>
+        <translation>Mit dem Passwort senden</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>%1 zulassen</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation>Einlassen</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Lassen, wie es war</translation>
     </message>
 </context>
 <context>
@@ -7388,219 +7479,219 @@ seine Bemerkung.</translation>
     </message>
     <message numerus="yes">
         <source>%n open sessions of what was withdrawn still run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Sitzung des Entzogenen läuft noch.</numerusform>
+            <numerusform>%n offene Sitzungen des Entzogenen laufen noch.</numerusform>
         </translation>
     </message>
     <message>
         <source>They were let in before the push and can send until they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden vor der Übertragung eingelassen und können senden, bis sie enden.</translation>
     </message>
     <message>
         <source>Open sessions were not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Sitzungen wurden nicht beendet</translation>
     </message>
     <message numerus="yes">
         <source>%n open sessions were ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Sitzung wurde beendet.</numerusform>
+            <numerusform>%n offene Sitzungen wurden beendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be ended: end them on the relay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konnte nicht beendet werden: auf dem Relay beenden.</numerusform>
+            <numerusform>%n konnten nicht beendet werden: auf dem Relay beenden.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 It was pushed before this start or from elsewhere: History can stage it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es wurde vor diesem Start oder anderswo übertragen: Der Verlauf kann es wieder vormerken.</translation>
     </message>
 </context>
 <context>
     <name>postern::SettingsPlace</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Relays</source>
-        <translation type="unfinished"></translation>
+        <translation>Relays</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Sprache</translation>
     </message>
     <message>
         <source>After a push</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Übertragung</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished">Verbindung testen</translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>From the next start of Postern on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start von Postern.</translation>
     </message>
     <message>
         <source>As the push suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es die Übertragung vorschlägt</translation>
     </message>
     <message>
         <source>30 seconds</source>
-        <translation type="unfinished">30 Sekunden</translation>
+        <translation>30 Sekunden</translation>
     </message>
     <message>
         <source>2 minutes</source>
-        <translation type="unfinished">2 Minuten</translation>
+        <translation>2 Minuten</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished">10 Minuten</translation>
+        <translation>10 Minuten</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished">1 Stunde</translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>12 hours</source>
-        <translation type="unfinished">12 Stunden</translation>
+        <translation>12 Stunden</translation>
     </message>
     <message>
         <source>72 hours</source>
-        <translation type="unfinished">72 Stunden</translation>
+        <translation>72 Stunden</translation>
     </message>
     <message>
         <source>Keep within</source>
-        <translation type="unfinished">Behalten binnen</translation>
+        <translation>Behalten binnen</translation>
     </message>
     <message>
         <source>What is not kept in this time the relay reverts by itself. It can be chosen anew for each push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in dieser Zeit nicht behalten wird, nimmt das Relay von selbst zurück. Es kann für jede Übertragung neu gewählt werden.</translation>
     </message>
     <message>
         <source>Tell the desktop while this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Desktop benachrichtigen, solange dieses Fenster nicht vorn ist</translation>
     </message>
     <message>
         <source>When half of the time to keep a change is gone, and when something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Hälfte der Zeit zum Behalten um ist, und wenn etwas schiefging.</translation>
     </message>
     <message>
         <source>After a push, test what it changed</source>
-        <translation type="unfinished">Nach Übertragung das Geänderte testen</translation>
+        <translation>Nach Übertragung das Geänderte testen</translation>
     </message>
     <message>
         <source>From this computer, without sending mail, for accounts whose password is known here.</source>
-        <translation type="unfinished">Von diesem Computer aus, ohne Mail zu senden, für Konten, deren Passwort hier bekannt ist.</translation>
+        <translation>Von diesem Computer aus, ohne Mail zu senden, für Konten, deren Passwort hier bekannt ist.</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished">Absender</translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>the account&apos;s own</source>
-        <translation type="unfinished">der eigene des Kontos</translation>
+        <translation>der eigene des Kontos</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished">Empfänger</translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>nobody, stop before RCPT</source>
-        <translation type="unfinished">niemand, vor RCPT anhalten</translation>
+        <translation>niemand, vor RCPT anhalten</translation>
     </message>
     <message>
         <source>Where a test begins with. Mail is sent only where that is ticked in the test itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit ein Test beginnt. Mail wird nur gesendet, wo das im Test selbst angehakt ist.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Staged edits are kept here, for each relay one file that only you can read, and come back after a crash or a restart. New passwords are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkte Änderungen liegen hier, je Relay in einer Datei, die nur Sie lesen können, und kommen nach einem Absturz oder Neustart zurück. Neue Passwörter stehen nie darin.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>No relay is remembered yet. One is once it was connected to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Relay gemerkt. Das geschieht, sobald eines verbunden war.</translation>
     </message>
     <message>
         <source>Connect to another relay</source>
-        <translation type="unfinished">Mit einem anderen Relay verbinden</translation>
+        <translation>Mit einem anderen Relay verbinden</translation>
     </message>
     <message>
         <source>%1, open now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jetzt geöffnet</translation>
     </message>
     <message>
         <source>certificate trusted since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat vertraut seit %1</translation>
     </message>
     <message>
         <source>certificate by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat durch %1</translation>
     </message>
     <message>
         <source>certificate by the system&apos;s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat durch die Stellen des Systems</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">%1 öffnen</translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished">Vergessen</translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vergessen</translation>
     </message>
     <message>
         <source>Its address, certificate and token on this computer; nothing changes on the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, Zertifikat und Token auf diesem Rechner; auf dem Relay ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -8034,6 +8125,10 @@ seine Bemerkung.</translation>
         <source>Forget the key of %1</source>
         <translation>Schlüssel von %1 vergessen</translation>
     </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
 </context>
 <context>
     <name>postern::TestPage</name>
@@ -8111,7 +8206,7 @@ seine Bemerkung.</translation>
     </message>
     <message>
         <source>Its allowlist lets %1 in: something else refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zulassungsliste lässt %1 ein: Etwas anderes hat abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -8333,235 +8428,235 @@ seine Bemerkung.</translation>
     <name>postern::WindowMenus</name>
     <message>
         <source>&amp;Relay</source>
-        <translation type="unfinished">&amp;Relay</translation>
+        <translation>&amp;Relay</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished">Neu einlesen</translation>
+        <translation>Neu einlesen</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished">F5</translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Connect to another relay</source>
-        <translation type="unfinished">Mit einem anderen Relay verbinden</translation>
+        <translation>Mit einem anderen Relay verbinden</translation>
     </message>
     <message>
         <source>Switch relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay wechseln</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Import allowlists from CSV</source>
-        <translation type="unfinished">Zulassungslisten aus CSV importieren</translation>
+        <translation>Zulassungslisten aus CSV importieren</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished">Ctrl+O</translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Export allowlists as CSV</source>
-        <translation type="unfinished">Zulassungslisten als CSV exportieren</translation>
+        <translation>Zulassungslisten als CSV exportieren</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished">Ctrl+S</translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished">Ctrl+Q</translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">&amp;Bearbeiten</translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Undo:</source>
-        <translation type="unfinished">Rückgängig:</translation>
+        <translation>Rückgängig:</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished">Ctrl+Z</translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo:</source>
-        <translation type="unfinished">Wiederherstellen:</translation>
+        <translation>Wiederherstellen:</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished">Ctrl+Shift+Z</translation>
+        <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Wiederherstellen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Find an account or address</source>
-        <translation type="unfinished">Konto oder Adresse suchen</translation>
+        <translation>Konto oder Adresse suchen</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished">Ctrl+F</translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished">&amp;Konto</translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished">Neues Konto</translation>
+        <translation>Neues Konto</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished">Ctrl+N</translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Entries of all accounts shown or selected</source>
-        <translation type="unfinished">Einträge aller gezeigten oder ausgewählten Konten</translation>
+        <translation>Einträge aller gezeigten oder ausgewählten Konten</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished">Ctrl+M</translation>
+        <translation>Ctrl+M</translation>
     </message>
     <message>
         <source>Turn the allowlist on or off</source>
-        <translation type="unfinished">Zulassungsliste ein- oder ausschalten</translation>
+        <translation>Zulassungsliste ein- oder ausschalten</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished">Ctrl+T</translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Set IP authentication</source>
-        <translation type="unfinished">IP-Authentifizierung festlegen</translation>
+        <translation>IP-Authentifizierung festlegen</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished">Ctrl+I</translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished">&amp;Eintrag</translation>
+        <translation>&amp;Eintrag</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished">&amp;Gehe zu</translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished">Ctrl+1</translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>IP authentication</source>
-        <translation type="unfinished">IP-Authentifizierung</translation>
+        <translation>IP-Authentifizierung</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished">Ctrl+2</translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Aktivität</translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished">Ctrl+3</translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Review of lists</source>
-        <translation type="unfinished">Listenprüfung</translation>
+        <translation>Listenprüfung</translation>
     </message>
     <message>
         <source>Ctrl+4</source>
-        <translation type="unfinished">Ctrl+4</translation>
+        <translation>Ctrl+4</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Ctrl+5</source>
-        <translation type="unfinished">Ctrl+5</translation>
+        <translation>Ctrl+5</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished">Verbindung testen</translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Ctrl+6</source>
-        <translation type="unfinished">Ctrl+6</translation>
+        <translation>Ctrl+6</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Prüfung</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished">Ctrl+R</translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">&amp;Hilfe</translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished">F1</translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tastenkürzel</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Ctrl+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F1</translation>
     </message>
     <message>
         <source>Show the menu bar</source>
-        <translation type="unfinished">Menüleiste anzeigen</translation>
+        <translation>Menüleiste anzeigen</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished">Menü öffnen</translation>
+        <translation>Menü öffnen</translation>
     </message>
     <message>
         <source>F10</source>
-        <translation type="unfinished">F10</translation>
+        <translation>F10</translation>
     </message>
     <message>
         <source>Save the filter of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Filter der Konten speichern</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
 </context>
 </TS>

@@ -678,10 +678,6 @@
         <translation>Mungkin ada yang berada di antaranya. Tidak ada rahasia yang dikirim.</translation>
     </message>
     <message>
-        <source>Nothing secret was sent. Compare its fingerprint before you trust it.</source>
-        <translation>Tidak ada rahasia yang dikirim. Bandingkan sidik jarinya sebelum memercayainya.</translation>
-    </message>
-    <message>
         <source>Use the submission port with TLS.</source>
         <translation>Pakai porta pengiriman dengan TLS.</translation>
     </message>
@@ -696,10 +692,6 @@
     <message>
         <source>Add the address to the allowlist if it should send.</source>
         <translation>Tambahkan alamat itu ke daftar izin jika harus mengirim.</translation>
-    </message>
-    <message>
-        <source>The reply is the same for a wrong password and a wrong address; the address is not on the list.</source>
-        <translation>Jawabannya sama untuk kata sandi salah dan alamat salah; alamat itu tidak ada di daftar.</translation>
     </message>
     <message>
         <source>Let the account send again.</source>
@@ -748,6 +740,14 @@
     <message>
         <source>Ask the server&apos;s operator whether its key was replaced.</source>
         <translation>Tanyakan kepada operator server apakah kuncinya diganti.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint before you trust it.</source>
+        <translation>Bandingkan sidik jarinya sebelum memercayainya.</translation>
+    </message>
+    <message>
+        <source>Add the address first, if it should send: then a test can judge the password.</source>
+        <translation>Tambahkan dahulu alamatnya jika harus mengirim: lalu uji dapat menilai kata sandinya.</translation>
     </message>
 </context>
 <context>
@@ -1631,11 +1631,11 @@
     </message>
     <message>
         <source>Lock down now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci sekarang</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+L</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1735,10 @@
     <message>
         <source>Clear filter</source>
         <translation>Hapus saringan</translation>
+    </message>
+    <message>
+        <source>%1 is no field. There are ip: list: staged: expires: unused:</source>
+        <translation>%1 bukan bidang. Yang ada ip: list: staged: expires: unused:</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2065,10 @@
         <source>The file was left as it was.</source>
         <translation>Berkas dibiarkan seperti semula.</translation>
     </message>
+    <message>
+        <source>Activity by sender</source>
+        <translation>Aktivitas menurut pengirim</translation>
+    </message>
 </context>
 <context>
     <name>postern::ActivityTableModel</name>
@@ -2256,7 +2264,7 @@
     </message>
     <message>
         <source>It is put off while the change waits to be kept, and refused after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditunda selama perubahan menunggu dipertahankan, dan ditolak setelah itu.</translation>
     </message>
 </context>
 <context>
@@ -2358,25 +2366,29 @@
     </message>
     <message>
         <source>%1 of %2 loses access, %3 since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 kehilangan akses, %3 sejak %4</translation>
     </message>
     <message>
         <source>If not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika tidak dipertahankan: %1</translation>
     </message>
     <message numerus="yes">
         <source>; and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; dan %n lagi</numerusform>
         </translation>
     </message>
     <message>
-        <source>Since then %1 accepted, %2 refused, %3 silent</source>
-        <translation type="unfinished"></translation>
+        <source>Messages and refusals of the changed accounts; silent are addresses that sent lately and not since.</source>
+        <translation>Pesan dan penolakan akun yang diubah; diam adalah alamat yang belakangan mengirim dan sejak itu tidak.</translation>
     </message>
     <message>
-        <source>Messages and refusals of the changed accounts; silent are addresses that sent lately and not since.</source>
-        <translation type="unfinished"></translation>
+        <source>Test connection with what is applied</source>
+        <translation>Uji koneksi dengan yang diterapkan</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 refused, %3 silent</source>
+        <translation>%1 diterima, %2 ditolak, %3 diam</translation>
     </message>
 </context>
 <context>
@@ -2932,27 +2944,27 @@ Alasan: %8</translation>
     </message>
     <message>
         <source>The account is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akunnya dihapus.</translation>
     </message>
     <message>
         <source>The account stays, as edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akunnya tetap ada, seperti yang diubah.</translation>
     </message>
     <message>
         <source>The account comes back as a new one, as edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akunnya kembali sebagai akun baru, seperti yang diubah.</translation>
     </message>
     <message>
         <source>The account stays deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akunnya tetap terhapus.</translation>
     </message>
     <message>
         <source>The entry is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrinya dihapus.</translation>
     </message>
     <message>
         <source>Before both: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelum keduanya: %1</translation>
     </message>
 </context>
 <context>
@@ -3075,88 +3087,88 @@ Alasan: %8</translation>
     </message>
     <message>
         <source>%1 is still remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 masih diingat</translation>
     </message>
 </context>
 <context>
     <name>postern::CoreText</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hari</numerusform>
         </translation>
     </message>
     <message>
         <source>(no log)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tanpa log)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dari %n node</numerusform>
         </translation>
     </message>
     <message>
         <source>(log of %1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(log %1, %2)</translation>
     </message>
     <message>
         <source>(log of %1, %2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>(log %1, %2, %3)</translation>
     </message>
     <message>
         <source>1 gap of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 celah selama %1</translation>
     </message>
     <message numerus="yes">
         <source>%n gaps of %1 together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celah, seluruhnya %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about every %n days, next about %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kira-kira tiap %n hari, berikutnya sekitar %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about every %n days, expected since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kira-kira tiap %n hari, ditunggu sejak %1</numerusform>
         </translation>
     </message>
     <message>
         <source>current</source>
         <comment>a sender: it sends today</comment>
-        <translation type="unfinished"></translation>
+        <translation>saat ini</translation>
     </message>
     <message>
         <source>recurring</source>
         <comment>a sender: it comes back at times</comment>
-        <translation type="unfinished"></translation>
+        <translation>berulang</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>a sender: it is overdue</comment>
-        <translation type="unfinished"></translation>
+        <translation>berhenti</translation>
     </message>
     <message>
         <source>once</source>
         <comment>a sender: it was seen in one month only</comment>
-        <translation type="unfinished"></translation>
+        <translation>sekali</translation>
     </message>
 </context>
 <context>
@@ -3331,13 +3343,13 @@ Alasan: %8</translation>
     <name>postern::DesktopNotifier</name>
     <message numerus="yes">
         <source>Applied, not yet confirmed: reverts by itself in %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diterapkan, belum dikonfirmasi: kembali sendiri dalam %n detik</numerusform>
         </translation>
     </message>
     <message>
         <source>Revision %1 of %2. Keep it in Postern to let it stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisi %1 dari %2. Pertahankan di Postern agar tetap berlaku.</translation>
     </message>
 </context>
 <context>
@@ -4165,54 +4177,62 @@ catatannya.</translation>
     <name>postern::FilterDialog</name>
     <message>
         <source>Save the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan saringan</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan saringan</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperlukan nama.</translation>
     </message>
     <message>
         <source>Replaces the filter of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menggantikan saringan bernama ini.</translation>
     </message>
     <message>
         <source>It stands under the other filters at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letaknya di kiri, di bawah saringan lain.</translation>
     </message>
 </context>
 <context>
     <name>postern::FilterField</name>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan saringan ini</translation>
     </message>
     <message>
         <source>Save this filter under a name (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan saringan ini dengan nama (Ctrl+D)</translation>
     </message>
     <message>
         <source>%1 is not known, from character %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dikenal, mulai karakter ke-%2</translation>
     </message>
     <message>
         <source>%1 is not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belum lengkap</translation>
     </message>
     <message>
         <source>%1 is not known</source>
-        <translation type="unfinished">%1 tidak dikenal</translation>
+        <translation>%1 tidak dikenal</translation>
     </message>
     <message>
         <source>Words of any column, or an address: who would accept it? Also ip: list: staged:yes expires:soon unused:yes</source>
-        <translation type="unfinished">Kata dari kolom mana pun, atau sebuah alamat: siapa yang menerimanya? Juga ip: list: staged:yes expires:soon unused:yes</translation>
+        <translation>Kata dari kolom mana pun, atau sebuah alamat: siapa yang menerimanya? Juga ip: list: staged:yes expires:soon unused:yes</translation>
+    </message>
+    <message>
+        <source>The whole filter</source>
+        <translation>Seluruh saringan</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Kosongkan saringan</translation>
     </message>
 </context>
 <context>
@@ -4373,50 +4393,50 @@ catatannya.</translation>
     <name>postern::Flows</name>
     <message>
         <source>There is no relay here, nothing leaves this computer.</source>
-        <translation type="unfinished">Di sini tidak ada relay, tidak ada yang meninggalkan komputer ini.</translation>
+        <translation>Di sini tidak ada relay, tidak ada yang meninggalkan komputer ini.</translation>
     </message>
     <message>
         <source>The token is a viewer&apos;s: it reads only.</source>
-        <translation type="unfinished">Token ini untuk peninjau: hanya membaca.</translation>
+        <translation>Token ini untuk peninjau: hanya membaca.</translation>
     </message>
     <message>
         <source>It is not on the relay yet: nobody can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada di relay: tidak seorang pun dapat memakainya.</translation>
     </message>
 </context>
 <context>
     <name>postern::HelpWindow</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tombol</translation>
+        <translation>Tombol</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungsinya</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Kembali</translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Help - Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan - Postern</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di buku manual</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman buku manual</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar isi</translation>
     </message>
 </context>
 <context>
@@ -5654,84 +5674,84 @@ catatannya.</translation>
     <name>postern::LockDown</name>
     <message>
         <source>There is no such account on the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada akun itu di relay.</translation>
     </message>
     <message>
         <source>Lock down now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci sekarang: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n open sessions were ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesi terbuka diakhiri.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open sessions could not be ended: end them on the relay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesi terbuka tidak dapat diakhiri: akhiri di relay.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open sessions were not ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi terbuka tidak diakhiri: %1</translation>
     </message>
     <message>
         <source>Its list is as it was: the change that is applied has to be kept or reverted before it can be turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftarnya seperti semula: perubahan yang diterapkan harus dipertahankan atau dikembalikan sebelum daftar dapat diaktifkan.</translation>
     </message>
     <message>
         <source>Locked down: %1, confirmed as revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terkunci: %1, dikonfirmasi sebagai revisi %2.</translation>
     </message>
     <message>
         <source>Not locked down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak terkunci: %1</translation>
     </message>
     <message>
         <source>The relay has what it had, and the new password is not in use. Read again and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay tetap seperti semula, dan kata sandi baru tidak dipakai. Baca lagi dan ulangi.</translation>
     </message>
 </context>
 <context>
     <name>postern::LockDownDialog</name>
     <message>
         <source>Lock down %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci %1 sekarang</translation>
     </message>
     <message>
         <source>Lock down now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci sekarang</translation>
     </message>
     <message>
         <source>For when somebody else has the password. It goes to the relay at once and alone; there is no window and nothing takes it back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk keadaan ketika orang lain punya kata sandinya. Ini langsung dan sendiri ke relay; tidak ada tenggat dan tidak ada yang mengembalikannya sendiri.</translation>
     </message>
     <message>
         <source>Its open sessions are ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi terbukanya diakhiri.</translation>
     </message>
     <message>
         <source>The old password is dead for good; this is the new one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi lama mati selamanya; inilah yang baru:</translation>
     </message>
     <message>
         <source>It is not known whom this cuts off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diketahui siapa yang terputus.</translation>
     </message>
     <message>
         <source>Nobody was seen using the old password lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belakangan ini tidak terlihat ada yang memakai kata sandi lama.</translation>
     </message>
     <message numerus="yes">
         <source>Cut off until they have the new password: %n address(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terputus sampai memiliki kata sandi baru: %n alamat.</numerusform>
         </translation>
     </message>
     <message>
         <source>On the relay at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsung di relay.</translation>
     </message>
 </context>
 <context>
@@ -5806,7 +5826,7 @@ catatannya.</translation>
     </message>
     <message>
         <source>The language of this session, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa sesi ini, misalnya %1.</translation>
     </message>
     <message>
         <source>End when the window was drawn, for measuring the start.</source>
@@ -5814,14 +5834,14 @@ catatannya.</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot; here, only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada bahasa &quot;%1&quot; di sini, hanya %2.</translation>
     </message>
 </context>
 <context>
     <name>postern::ManualView</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku manual</translation>
     </message>
 </context>
 <context>
@@ -5845,163 +5865,163 @@ catatannya.</translation>
     <name>postern::Network</name>
     <message>
         <source>an unnamed issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>penerbit tanpa nama</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dapat dibaca</translation>
     </message>
     <message>
         <source>its key is too short (%1 bits)</source>
-        <translation type="unfinished"></translation>
+        <translation>kuncinya terlalu pendek (%1 bit)</translation>
     </message>
     <message>
         <source>it is signed with %1, which can be forged</source>
-        <translation type="unfinished"></translation>
+        <translation>ditandatangani dengan %1, yang dapat dipalsukan</translation>
     </message>
     <message>
         <source>it expired on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kedaluwarsa pada %1</translation>
     </message>
     <message>
         <source>the certificate of %1 above it expired on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikat %1 di atasnya kedaluwarsa pada %2</translation>
     </message>
     <message>
         <source>it is not valid before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>belum berlaku sebelum %1</translation>
     </message>
     <message>
         <source>it is for %1, not for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>itu untuk %1, bukan untuk %2</translation>
     </message>
     <message>
         <source>no name at all</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa nama sama sekali</translation>
     </message>
     <message>
         <source>it is signed by itself, so nobody vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ditandatangani dirinya sendiri, jadi tidak ada yang menjaminnya</translation>
     </message>
     <message>
         <source>its authority (%1) is not known to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>otoritasnya (%1) tidak dikenal komputer ini</translation>
     </message>
     <message>
         <source>it is issued by %1, which this computer does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>diterbitkan oleh %1, yang tidak dikenal komputer ini</translation>
     </message>
     <message>
         <source>it was revoked by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah dicabut penerbitnya</translation>
     </message>
     <message>
         <source>the server showed none</source>
-        <translation type="unfinished"></translation>
+        <translation>server tidak menunjukkannya</translation>
     </message>
     <message>
         <source>its key is not the one that was accepted before</source>
-        <translation type="unfinished"></translation>
+        <translation>kuncinya bukan yang diterima sebelumnya</translation>
     </message>
     <message>
         <source>%1, issued by %2, valid %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, diterbitkan oleh %2, berlaku %3 sampai %4</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa nama</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>dirinya sendiri</translation>
     </message>
     <message>
         <source>a key that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>kunci yang tidak dapat dibaca</translation>
     </message>
     <message>
         <source>%1, %2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bit</translation>
     </message>
     <message>
         <source>refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>menolak koneksi</translation>
     </message>
     <message>
         <source>took the connection and cut it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>menerima koneksi dan langsung memutusnya</translation>
     </message>
     <message>
         <source>did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak menjawab</translation>
     </message>
     <message>
         <source>cannot be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak terjangkau dari sini</translation>
     </message>
     <message>
         <source>was not tried, the source address is of the other family</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dicoba, alamat asalnya dari keluarga lain</translation>
     </message>
     <message>
         <source>was not tried: %1 is not an address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dicoba: %1 bukan alamat komputer ini</translation>
     </message>
     <message>
         <source>answered in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>menjawab dalam %1 md</translation>
     </message>
     <message>
         <source>no name server told the address of %1 in time</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada server nama yang memberi alamat %1 tepat waktu</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak menjawab</translation>
     </message>
     <message>
         <source>%1 took the connection but did not begin TLS in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menerima koneksi tetapi tidak memulai TLS tepat waktu</translation>
     </message>
     <message>
         <source>%1 fell silent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terdiam</translation>
     </message>
     <message>
         <source>the name %1 leads to no address</source>
-        <translation type="unfinished"></translation>
+        <translation>nama %1 tidak mengarah ke alamat mana pun</translation>
     </message>
     <message>
         <source>no connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada koneksi ke %1: %2</translation>
     </message>
     <message>
         <source>%1 port %2, %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 porta %2, %3 md</translation>
     </message>
     <message>
         <source>the certificate of %1 is not trusted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikat %1 tidak dipercaya: %2</translation>
     </message>
     <message>
         <source>%1, trusted by its key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dipercaya karena kuncinya</translation>
     </message>
     <message>
         <source>%1, trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dipercaya</translation>
     </message>
     <message>
         <source>%1 is not a Postern relay: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan relay Postern: %2</translation>
     </message>
     <message>
         <source>%1 closed the connection before it had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menutup koneksi sebelum menjawab</translation>
     </message>
     <message>
         <source>%1 did not agree on TLS: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak sepakat soal TLS: %2</translation>
     </message>
     <message>
         <source>%1 accounts</source>
@@ -6009,87 +6029,87 @@ catatannya.</translation>
     </message>
     <message>
         <source>a relay in it has no proper name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>sebuah relay di dalamnya tidak punya nama atau alamat yang benar</translation>
     </message>
     <message>
         <source>the pin of %1 is not 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>pin dari %1 bukan 64 digit heksadesimal</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dapat membaca %1: %2</translation>
     </message>
     <message>
         <source>%1 is no list of relays: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan daftar relay: %2</translation>
     </message>
     <message>
         <source>%1 has version %2, this program knows %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berversi %2, program ini mengenal %3</translation>
     </message>
     <message>
         <source>cannot make the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dapat membuat folder %1</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dapat menulis %1: %2</translation>
     </message>
     <message>
         <source>no relay is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada relay yang dikenal</translation>
     </message>
     <message>
         <source>several relays are known, name one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beberapa relay dikenal, sebutkan satu: %1</translation>
     </message>
     <message>
         <source>no relay is called %1; there is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada relay bernama %1; yang ada: %2</translation>
     </message>
     <message>
         <source>a relay&apos;s name has letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, at most 64</source>
-        <translation type="unfinished"></translation>
+        <translation>nama relay terdiri dari huruf, angka, &apos;.&apos;, &apos;_&apos;, dan &apos;-&apos;, paling banyak 64</translation>
     </message>
     <message>
         <source>a relay is already called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah ada relay bernama %1</translation>
     </message>
     <message>
         <source>no relay is called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada relay bernama %1</translation>
     </message>
     <message>
         <source>cannot read the token file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dapat membaca berkas token %1: %2</translation>
     </message>
     <message>
         <source>the token file %1 is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas token %1 bukan berkas</translation>
     </message>
     <message>
         <source>others can read the token file %1; &quot;chmod 600&quot; makes it yours alone</source>
-        <translation type="unfinished"></translation>
+        <translation>orang lain dapat membaca berkas token %1; &quot;chmod 600&quot; menjadikannya milik Anda saja</translation>
     </message>
     <message>
         <source>the token file %1 holds no token</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas token %1 tidak memuat token</translation>
     </message>
     <message>
         <source>%1 holds no certificate in PEM form</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak memuat sertifikat dalam bentuk PEM</translation>
     </message>
     <message>
         <source>it ended TLS with the alert &quot;%1&quot;; its own log says why</source>
-        <translation type="unfinished"></translation>
+        <translation>mengakhiri TLS dengan peringatan &quot;%1&quot;; log-nya sendiri menyebut alasannya</translation>
     </message>
     <message>
         <source>it ended TLS without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>mengakhiri TLS tanpa alasan</translation>
     </message>
     <message>
         <source>TLS could not be agreed on (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS tidak dapat disepakati (%1)</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -6097,47 +6117,47 @@ catatannya.</translation>
     </message>
     <message>
         <source>there is no such name</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada nama itu</translation>
     </message>
     <message>
         <source>%1 is an address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah alamat</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah %2</translation>
     </message>
     <message>
         <source>; only the first %1 are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>; hanya %1 yang pertama dicoba</translation>
     </message>
     <message>
         <source>%1 to %2 port %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ke %2 porta %3; %4</translation>
     </message>
     <message>
         <source>%1 from here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari sini</translation>
     </message>
     <message>
         <source>%1; trusted by its key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; dipercaya karena kuncinya</translation>
     </message>
     <message>
         <source>%1; trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; dipercaya</translation>
     </message>
     <message>
         <source>a second connection was answered in the other TLS mode</source>
-        <translation type="unfinished"></translation>
+        <translation>koneksi kedua dijawab dalam mode TLS yang lain</translation>
     </message>
     <message>
         <source>neither TLS nor a greeting came</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak datang TLS maupun salam</translation>
     </message>
     <message>
         <source>no greeting, and no answer to a TLS hello on a second connection</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa salam, dan tanpa jawaban atas TLS hello pada koneksi kedua</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -6145,451 +6165,451 @@ catatannya.</translation>
     </message>
     <message>
         <source>no name server answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada server nama yang menjawab tepat waktu</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada jawaban tepat waktu</translation>
     </message>
     <message>
         <source>the reply was not finished in time</source>
-        <translation type="unfinished"></translation>
+        <translation>jawabannya tidak selesai tepat waktu</translation>
     </message>
     <message>
         <source>it takes neither EHLO nor HELO</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak menerima EHLO maupun HELO</translation>
     </message>
     <message>
         <source>EHLO over TLS was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>EHLO lewat TLS ditolak</translation>
     </message>
     <message>
         <source>it refused EHLO over TLS with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menolak EHLO lewat TLS dengan %1</translation>
     </message>
     <message>
         <source>offers nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak menawarkan apa pun</translation>
     </message>
     <message>
         <source>offers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menawarkan %1</translation>
     </message>
     <message>
         <source>STARTTLS is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS tidak ditawarkan</translation>
     </message>
     <message>
         <source>STARTTLS was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS ditolak</translation>
     </message>
     <message>
         <source>an answer to STARTTLS other than 220</source>
-        <translation type="unfinished"></translation>
+        <translation>jawaban atas STARTTLS selain 220</translation>
     </message>
     <message>
         <source>it answered STARTTLS with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menjawab STARTTLS dengan %1</translation>
     </message>
     <message>
         <source>bytes came before TLS began; they were thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>bita datang sebelum TLS dimulai; itu dibuang</translation>
     </message>
     <message>
         <source>AUTH is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTH tidak ditawarkan</translation>
     </message>
     <message>
         <source>offered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ditawarkan: %1</translation>
     </message>
     <message>
         <source>it offers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menawarkan %1</translation>
     </message>
     <message>
         <source>%1 (%2 characters hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 karakter disembunyikan)</translation>
     </message>
     <message>
         <source>(%1 characters hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 karakter disembunyikan)</translation>
     </message>
     <message>
         <source>the server did not finish the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>server tidak menyelesaikan pertukaran</translation>
     </message>
     <message>
         <source>it said yes without proving that it knows the password</source>
-        <translation type="unfinished"></translation>
+        <translation>mengiyakan tanpa membuktikan bahwa ia tahu kata sandinya</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dengan %2</translation>
     </message>
     <message>
         <source>%1 with %2, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dengan %2, tidak terenkripsi</translation>
     </message>
     <message>
         <source>SMTPUTF8 is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTPUTF8 tidak ditawarkan</translation>
     </message>
     <message>
         <source>an address has letters beyond ASCII and the server offers no SMTPUTF8</source>
-        <translation type="unfinished"></translation>
+        <translation>sebuah alamat berisi huruf di luar ASCII dan server tidak menawarkan SMTPUTF8</translation>
     </message>
     <message>
         <source>the mail was taken back with RSET</source>
-        <translation type="unfinished"></translation>
+        <translation>suratnya ditarik kembali dengan RSET</translation>
     </message>
     <message>
         <source>it answered %1, which has no meaning here</source>
-        <translation type="unfinished"></translation>
+        <translation>menjawab %1, yang tidak bermakna di sini</translation>
     </message>
     <message>
         <source>the server answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>server menjawab %1</translation>
     </message>
     <message>
         <source>an answer came before its question</source>
-        <translation type="unfinished"></translation>
+        <translation>sebuah jawaban datang sebelum pertanyaannya</translation>
     </message>
     <message>
         <source>it answered before it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>menjawab sebelum ditanya</translation>
     </message>
     <message>
         <source>the server answered with a TLS alert</source>
-        <translation type="unfinished"></translation>
+        <translation>server menjawab dengan peringatan TLS</translation>
     </message>
     <message>
         <source>the server closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>server menutup tanpa jawaban</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>server menutup koneksi</translation>
     </message>
     <message>
         <source>the server asked again after AUTH PLAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>server bertanya lagi setelah AUTH PLAIN</translation>
     </message>
     <message>
         <source>the server asked a third time after AUTH LOGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>server bertanya untuk ketiga kali setelah AUTH LOGIN</translation>
     </message>
     <message>
         <source>the server asked a third time after AUTH SCRAM-SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>server bertanya untuk ketiga kali setelah AUTH SCRAM-SHA-256</translation>
     </message>
     <message>
         <source>the server&apos;s SCRAM challenge is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>tantangan SCRAM dari server cacat</translation>
     </message>
     <message>
         <source>the server&apos;s SCRAM challenge asks for %1 rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>tantangan SCRAM dari server meminta %1 putaran</translation>
     </message>
     <message>
         <source>the SCRAM key could not be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>kunci SCRAM tidak dapat dihitung</translation>
     </message>
     <message>
         <source>the server could not prove that it knows the password</source>
-        <translation type="unfinished"></translation>
+        <translation>server tidak dapat membuktikan bahwa ia tahu kata sandinya</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>namanya</translation>
     </message>
     <message>
         <source>the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>koneksinya</translation>
     </message>
     <message>
         <source>the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>salamnya</translation>
     </message>
     <message>
         <source>the start of TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>awal TLS</translation>
     </message>
     <message>
         <source>the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikatnya</translation>
     </message>
     <message>
         <source>the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>proses masuk</translation>
     </message>
     <message>
         <source>the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>pengirimnya</translation>
     </message>
     <message>
         <source>the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>penerimanya</translation>
     </message>
     <message>
         <source>the message</source>
-        <translation type="unfinished"></translation>
+        <translation>pesannya</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>akhirnya</translation>
     </message>
     <message>
         <source>this address</source>
-        <translation type="unfinished"></translation>
+        <translation>alamat ini</translation>
     </message>
     <message>
         <source>this address (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>alamat ini (%1)</translation>
     </message>
     <message>
         <source>Signed in as %1, but </source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk sebagai %1, tetapi </translation>
     </message>
     <message>
         <source>Signed in as %1, and the server accepted one test message to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk sebagai %1, dan server menerima satu pesan uji ke %2.</translation>
     </message>
     <message>
         <source>Without a password the server accepted one test message to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kata sandi server menerima satu pesan uji ke %1.</translation>
     </message>
     <message>
         <source>Signed in as %1, and the server accepts mail from %2 to %3; none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk sebagai %1, dan server menerima surat dari %2 ke %3; tidak ada yang dikirim.</translation>
     </message>
     <message>
         <source>Without a password the server accepts mail from %1 to %2; none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kata sandi server menerima surat dari %1 ke %2; tidak ada yang dikirim.</translation>
     </message>
     <message>
         <source>Signed in as %1, and the server accepts the sender %2; no recipient was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk sebagai %1, dan server menerima pengirim %2; penerima tidak dicoba.</translation>
     </message>
     <message>
         <source>Without a password the server accepts the sender %1; no recipient was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kata sandi server menerima pengirim %1; penerima tidak dicoba.</translation>
     </message>
     <message>
         <source>Signed in as %1; no sender was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk sebagai %1; pengirim tidak dicoba.</translation>
     </message>
     <message>
         <source>The server answers, without TLS; no sign-in was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server menjawab, tanpa TLS; tidak dicoba masuk.</translation>
     </message>
     <message>
         <source>The server answers and its certificate is trusted; no sign-in was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server menjawab dan sertifikatnya dipercaya; tidak dicoba masuk.</translation>
     </message>
     <message>
         <source>No connection to %1 on port %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada koneksi ke %1 pada porta %2: %3.</translation>
     </message>
     <message>
         <source>Nothing answers on port 25 of %1: many networks block it, so try 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang menjawab pada porta 25 dari %1: banyak jaringan memblokirnya, jadi coba 587.</translation>
     </message>
     <message>
         <source>Nothing answers on port %2 of %1: a firewall may drop it, or the server is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang menjawab pada porta %2 dari %1: tembok api mungkin membuangnya, atau servernya mati.</translation>
     </message>
     <message>
         <source>The server took the connection on port %1 but never greeted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server menerima koneksi pada porta %1 tetapi tidak pernah memberi salam.</translation>
     </message>
     <message>
         <source>The server stopped answering at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server berhenti menjawab pada tahap ini: %1.</translation>
     </message>
     <message>
         <source>Port %1 wants TLS from the start; you chose STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta %1 menghendaki TLS sejak awal; Anda memilih STARTTLS.</translation>
     </message>
     <message>
         <source>Port %1 begins in the clear and wants STARTTLS; you chose TLS from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta %1 dimulai sebagai teks terbuka dan menghendaki STARTTLS; Anda memilih TLS sejak awal.</translation>
     </message>
     <message>
         <source>Port %1 wants TLS from the start; you chose no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta %1 menghendaki TLS sejak awal; Anda memilih tanpa TLS.</translation>
     </message>
     <message>
         <source>Port %1 wants STARTTLS first; you chose no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta %1 menghendaki STARTTLS dahulu; Anda memilih tanpa TLS.</translation>
     </message>
     <message>
         <source>The server offers no sign-in without TLS%1; choose STARTTLS or TLS from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server tidak menawarkan masuk tanpa TLS%1; pilih STARTTLS atau TLS sejak awal.</translation>
     </message>
     <message>
         <source>The server offers no sign-in on port %1%2; mail with a password goes to its submission port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server tidak menawarkan masuk pada porta %1%2; surat dengan kata sandi menuju porta pengirimannya.</translation>
     </message>
     <message>
         <source>The user name or password of %1 is wrong%2; the list would let %3 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pengguna atau kata sandi %1 salah%2; daftarnya akan mengizinkan %3.</translation>
     </message>
     <message>
         <source>The server refused the sign-in of %1%2: the user name or password is wrong, or the server does not let %3 in and does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server menolak %1 masuk%2: nama pengguna atau kata sandinya salah, atau server tidak mengizinkan %3 dan tidak mengatakannya.</translation>
     </message>
     <message>
         <source>%1 is not on the list for %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak ada di daftar untuk %2%3.</translation>
     </message>
     <message>
         <source>The server does not let %1 in%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server tidak mengizinkan %1%2.</translation>
     </message>
     <message>
         <source>in 1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam 1 detik</translation>
     </message>
     <message>
         <source>in %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam %1 detik</translation>
     </message>
     <message>
         <source>in 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam 1 menit</translation>
     </message>
     <message>
         <source>in %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam %1 menit</translation>
     </message>
     <message>
         <source>in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam 1 jam</translation>
     </message>
     <message>
         <source>in %1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam %1 jam</translation>
     </message>
     <message>
         <source>the server takes no mail at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>server saat ini tidak menerima surat</translation>
     </message>
     <message>
         <source>the server puts off %1 for now</source>
-        <translation type="unfinished"></translation>
+        <translation>server menunda %1 untuk sementara</translation>
     </message>
     <message>
         <source>; try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>; coba lagi beberapa menit lagi.</translation>
     </message>
     <message>
         <source>; try again %1, it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>; coba lagi %1, katanya.</translation>
     </message>
     <message>
         <source>The server turns this computer away%1 before anything is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server menolak komputer ini%1 sebelum apa pun ditanyakan.</translation>
     </message>
     <message>
         <source>What answers on port %1 of %2 cuts the connection at once: a firewall or a limit may turn this computer away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menjawab pada porta %1 dari %2 langsung memutus koneksi: tembok api atau batas mungkin menolak komputer ini.</translation>
     </message>
     <message>
         <source>The server closed the connection at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server menutup koneksi pada tahap ini: %1.</translation>
     </message>
     <message>
         <source>The account %1 is suspended on the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun %1 ditangguhkan di relay.</translation>
     </message>
     <message>
         <source>The password is right, but %1 is not on the list for %2, says the relay&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandinya benar, tetapi %1 tidak ada di daftar untuk %2, kata log relay.</translation>
     </message>
     <message>
         <source>The user name or password of %1 is wrong, says the relay&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pengguna atau kata sandi %1 salah, kata log relay.</translation>
     </message>
     <message>
         <source>The relay has no account %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay tidak punya akun %1.</translation>
     </message>
     <message>
         <source>The account %1 has no password yet, so none can be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun %1 belum punya kata sandi, jadi tidak ada yang bisa benar.</translation>
     </message>
     <message>
         <source>The name %1 leads to no address: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama %1 tidak mengarah ke alamat mana pun: %2.</translation>
     </message>
     <message>
         <source>What answers on port %1 of %2 is no mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menjawab pada porta %1 dari %2 bukan server surat.</translation>
     </message>
     <message>
         <source>The server and this computer share no safe TLS version: it offers only one that is too old, or ciphers that are (TLS 1.2 or later is needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Server dan komputer ini tidak punya versi TLS aman yang sama: ia hanya menawarkan yang terlalu tua, atau sandi yang terlalu tua (diperlukan TLS 1.2 atau lebih baru).</translation>
     </message>
     <message>
         <source>The server offers STARTTLS but refused it%1, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server menawarkan STARTTLS tetapi menolaknya%1, jadi tidak ada yang dikirim.</translation>
     </message>
     <message>
         <source>The server offers no STARTTLS on port %1, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server tidak menawarkan STARTTLS pada porta %1, jadi tidak ada yang dikirim.</translation>
     </message>
     <message>
         <source>The server sent data before encryption began; somebody on the way may have put it there, so the test was stopped and nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server mengirim data sebelum enkripsi dimulai; mungkin ada yang menyisipkannya di jalan, jadi ujinya dihentikan dan tidak ada yang dikirim.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat %1 tidak dipercaya: %2. Tidak ada yang dikirim.</translation>
     </message>
     <message>
         <source>The server offers no way to sign in that can be used here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server tidak menawarkan cara masuk yang dapat dipakai di sini: %1.</translation>
     </message>
     <message>
         <source>The server refused the sign-in of %1%2 and does not say why: the list would refuse %3 even with the right password, so the password cannot be judged from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server menolak %1 masuk%2 dan tidak mengatakan mengapa: daftarnya akan menolak %3 meskipun kata sandinya benar, jadi kata sandi tidak dapat dinilai dari sini.</translation>
     </message>
     <message>
         <source>The account %1 is suspended on the server%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun %1 ditangguhkan di server%2.</translation>
     </message>
     <message>
         <source>The account of %1 is suspended on the server%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun dari %1 ditangguhkan di server%2.</translation>
     </message>
     <message>
         <source>The server does not let %1 send without a password%2: IP authentication is not active for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server tidak mengizinkan %1 mengirim tanpa kata sandi%2: autentikasi IP tidak aktif untuknya.</translation>
     </message>
     <message>
         <source>The sender %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengirim %1 tidak dapat dipakai: %2.</translation>
     </message>
     <message>
         <source>the server does not let this account send as %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>server tidak mengizinkan akun ini mengirim sebagai %1%2.</translation>
     </message>
     <message>
         <source>The server took sender and recipient but refused the message%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server menerima pengirim dan penerima tetapi menolak pesannya%1.</translation>
     </message>
     <message>
         <source>the server takes no mail for %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>server tidak menerima surat untuk %1%2.</translation>
     </message>
     <message>
         <source>The server broke the protocol at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server melanggar protokol pada tahap ini: %1: %2.</translation>
     </message>
     <message>
         <source>The test was cancelled at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujinya dibatalkan pada tahap ini: %1.</translation>
     </message>
 </context>
 <context>
@@ -6630,7 +6650,19 @@ catatannya.</translation>
     </message>
     <message>
         <source>End them</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Semua pesan</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Tampilkan lebih sedikit</translation>
+    </message>
+    <message>
+        <source>Copy all messages</source>
+        <translation>Salin semua pesan</translation>
     </message>
 </context>
 <context>
@@ -6829,22 +6861,22 @@ catatannya.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan</translation>
     </message>
     <message>
         <source>%1. Delete takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Delete membuangnya.</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang saringan ini</translation>
     </message>
 </context>
 <context>
     <name>postern::Preferences</name>
     <message>
         <source>%1 cannot be written: what is chosen here holds until Postern ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat ditulis: yang dipilih di sini berlaku sampai Postern berakhir.</translation>
     </message>
 </context>
 <context>
@@ -6883,21 +6915,80 @@ catatannya.</translation>
     </message>
     <message>
         <source>Leave this relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggalkan relay ini</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggalkan</translation>
     </message>
     <message numerus="yes">
         <source>%n staged changes are lost when this relay is left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perubahan yang disiapkan hilang ketika relay ini ditinggalkan.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no relay here that they could be kept for.</source>
-        <translation type="unfinished">Di sini tidak ada relay yang dapat menyimpannya.</translation>
+        <translation>Di sini tidak ada relay yang dapat menyimpannya.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RemedyActs</name>
+    <message>
+        <source>Take it out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Ambil %1</translation>
+    </message>
+    <message>
+        <source>Watch first</source>
+        <translation>Amati dahulu</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Kembalikan semua</translation>
+    </message>
+    <message>
+        <source>Merge, or keep the list as it was</source>
+        <translation>Gabungkan, atau biarkan daftarnya seperti semula</translation>
+    </message>
+    <message>
+        <source>Put %1 in place of both</source>
+        <translation>Pasang %1 sebagai ganti keduanya</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Hapus %1</translation>
+    </message>
+    <message>
+        <source>Take %1 alone</source>
+        <translation>Ambil %1 saja</translation>
+    </message>
+    <message>
+        <source>Let it not end</source>
+        <translation>Jangan berakhir</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Simpan %1</translation>
+    </message>
+    <message>
+        <source>Send with the password</source>
+        <translation>Kirim dengan kata sandi</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>Izinkan %1</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation>Izinkan mereka</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Biarkan seperti semula</translation>
     </message>
 </context>
 <context>
@@ -7298,216 +7389,216 @@ catatannya.</translation>
     </message>
     <message numerus="yes">
         <source>%n open sessions of what was withdrawn still run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesi terbuka dari yang ditarik masih berjalan.</numerusform>
         </translation>
     </message>
     <message>
         <source>They were let in before the push and can send until they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mereka diizinkan sebelum dorong dan dapat mengirim sampai berakhir.</translation>
     </message>
     <message>
         <source>Open sessions were not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi terbuka tidak diakhiri</translation>
     </message>
     <message numerus="yes">
         <source>%n open sessions were ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesi terbuka diakhiri.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be ended: end them on the relay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tidak dapat diakhiri: akhiri di relay.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 It was pushed before this start or from elsewhere: History can stage it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Itu didorong sebelum mulai ini atau dari tempat lain: Riwayat dapat menyiapkannya lagi.</translation>
     </message>
 </context>
 <context>
     <name>postern::SettingsPlace</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan</translation>
     </message>
     <message>
         <source>Relays</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan dan bahasa</translation>
     </message>
     <message>
         <source>After a push</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah dorong</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished">Uji koneksi</translation>
+        <translation>Uji koneksi</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Draf</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Terang atau gelap</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Terang</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelap</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>From the next start of Postern on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai dari pembukaan Postern berikutnya.</translation>
     </message>
     <message>
         <source>As the push suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti disarankan dorongan</translation>
     </message>
     <message>
         <source>30 seconds</source>
-        <translation type="unfinished">30 detik</translation>
+        <translation>30 detik</translation>
     </message>
     <message>
         <source>2 minutes</source>
-        <translation type="unfinished">2 menit</translation>
+        <translation>2 menit</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished">10 menit</translation>
+        <translation>10 menit</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished">1 jam</translation>
+        <translation>1 jam</translation>
     </message>
     <message>
         <source>12 hours</source>
-        <translation type="unfinished">12 jam</translation>
+        <translation>12 jam</translation>
     </message>
     <message>
         <source>72 hours</source>
-        <translation type="unfinished">72 jam</translation>
+        <translation>72 jam</translation>
     </message>
     <message>
         <source>Keep within</source>
-        <translation type="unfinished">Pertahankan dalam</translation>
+        <translation>Pertahankan dalam</translation>
     </message>
     <message>
         <source>What is not kept in this time the relay reverts by itself. It can be chosen anew for each push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak dipertahankan dalam waktu ini dikembalikan relay sendiri. Ini dapat dipilih lagi pada tiap dorongan.</translation>
     </message>
     <message>
         <source>Tell the desktop while this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri tahu desktop selama jendela ini tidak di depan</translation>
     </message>
     <message>
         <source>When half of the time to keep a change is gone, and when something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketika separuh waktu untuk mempertahankan sudah lewat, dan ketika ada yang gagal.</translation>
     </message>
     <message>
         <source>After a push, test what it changed</source>
-        <translation type="unfinished">Setelah dorong, uji yang diubahnya</translation>
+        <translation>Setelah dorong, uji yang diubahnya</translation>
     </message>
     <message>
         <source>From this computer, without sending mail, for accounts whose password is known here.</source>
-        <translation type="unfinished">Dari komputer ini, tanpa mengirim surat, untuk akun yang kata sandinya diketahui di sini.</translation>
+        <translation>Dari komputer ini, tanpa mengirim surat, untuk akun yang kata sandinya diketahui di sini.</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished">Pengirim</translation>
+        <translation>Pengirim</translation>
     </message>
     <message>
         <source>the account&apos;s own</source>
-        <translation type="unfinished">milik akun itu sendiri</translation>
+        <translation>milik akun itu sendiri</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished">Penerima</translation>
+        <translation>Penerima</translation>
     </message>
     <message>
         <source>nobody, stop before RCPT</source>
-        <translation type="unfinished">tidak ada, berhenti sebelum RCPT</translation>
+        <translation>tidak ada, berhenti sebelum RCPT</translation>
     </message>
     <message>
         <source>Where a test begins with. Mail is sent only where that is ticked in the test itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Awal sebuah uji. Surat hanya dikirim jika itu dicentang di uji itu sendiri.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Staged edits are kept here, for each relay one file that only you can read, and come back after a crash or a restart. New passwords are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan yang disiapkan disimpan di sini, untuk tiap relay satu berkas yang hanya dapat Anda baca, dan kembali setelah macet atau mulai ulang. Kata sandi baru tidak pernah ada di dalamnya.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka folder</translation>
     </message>
     <message>
         <source>No relay is remembered yet. One is once it was connected to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada relay yang diingat. Itu terjadi setelah pernah tersambung.</translation>
     </message>
     <message>
         <source>Connect to another relay</source>
-        <translation type="unfinished">Sambungkan ke relay lain</translation>
+        <translation>Sambungkan ke relay lain</translation>
     </message>
     <message>
         <source>%1, open now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sekarang terbuka</translation>
     </message>
     <message>
         <source>certificate trusted since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikat dipercaya sejak %1</translation>
     </message>
     <message>
         <source>certificate by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikat oleh %1</translation>
     </message>
     <message>
         <source>certificate by the system&apos;s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikat oleh otoritas sistem</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Terbuka</translation>
+        <translation>Terbuka</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Buka %1</translation>
+        <translation>Buka %1</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished">Lupakan</translation>
+        <translation>Lupakan</translation>
     </message>
     <message>
         <source>Forget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupakan %1</translation>
     </message>
     <message>
         <source>Its address, certificate and token on this computer; nothing changes on the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat, sertifikat, dan tokennya di komputer ini; di relay tidak ada yang berubah.</translation>
     </message>
 </context>
 <context>
@@ -7940,6 +8031,10 @@ catatannya.</translation>
         <source>Forget the key of %1</source>
         <translation>Lupakan kunci %1</translation>
     </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
 </context>
 <context>
     <name>postern::TestPage</name>
@@ -8017,7 +8112,7 @@ catatannya.</translation>
     </message>
     <message>
         <source>Its allowlist lets %1 in: something else refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar izinnya mengizinkan %1: hal lain yang menolak.</translation>
     </message>
 </context>
 <context>
@@ -8235,235 +8330,235 @@ catatannya.</translation>
     <name>postern::WindowMenus</name>
     <message>
         <source>&amp;Relay</source>
-        <translation type="unfinished">&amp;Relay</translation>
+        <translation>&amp;Relay</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished">Baca lagi</translation>
+        <translation>Baca lagi</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished">F5</translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Connect to another relay</source>
-        <translation type="unfinished">Sambungkan ke relay lain</translation>
+        <translation>Sambungkan ke relay lain</translation>
     </message>
     <message>
         <source>Switch relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti relay</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Import allowlists from CSV</source>
-        <translation type="unfinished">Impor daftar izin dari CSV</translation>
+        <translation>Impor daftar izin dari CSV</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished">Ctrl+O</translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Export allowlists as CSV</source>
-        <translation type="unfinished">Ekspor daftar izin sebagai CSV</translation>
+        <translation>Ekspor daftar izin sebagai CSV</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished">Ctrl+S</translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Keluar</translation>
+        <translation>Keluar</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished">Ctrl+Q</translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">&amp;Sunting</translation>
+        <translation>&amp;Sunting</translation>
     </message>
     <message>
         <source>Undo:</source>
-        <translation type="unfinished">Urungkan:</translation>
+        <translation>Urungkan:</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished">Ctrl+Z</translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Urungkan</translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Redo:</source>
-        <translation type="unfinished">Ulangi:</translation>
+        <translation>Ulangi:</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished">Ctrl+Shift+Z</translation>
+        <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Ulangi</translation>
+        <translation>Ulangi</translation>
     </message>
     <message>
         <source>Find an account or address</source>
-        <translation type="unfinished">Cari akun atau alamat</translation>
+        <translation>Cari akun atau alamat</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished">Ctrl+F</translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished">&amp;Akun</translation>
+        <translation>&amp;Akun</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished">Akun baru</translation>
+        <translation>Akun baru</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished">Ctrl+N</translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Entries of all accounts shown or selected</source>
-        <translation type="unfinished">Entri semua akun yang tampil atau dipilih</translation>
+        <translation>Entri semua akun yang tampil atau dipilih</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished">Ctrl+M</translation>
+        <translation>Ctrl+M</translation>
     </message>
     <message>
         <source>Turn the allowlist on or off</source>
-        <translation type="unfinished">Aktifkan atau nonaktifkan daftar izin</translation>
+        <translation>Aktifkan atau nonaktifkan daftar izin</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished">Ctrl+T</translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Set IP authentication</source>
-        <translation type="unfinished">Atur autentikasi IP</translation>
+        <translation>Atur autentikasi IP</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished">Ctrl+I</translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished">E&amp;ntri</translation>
+        <translation>E&amp;ntri</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished">&amp;Ke</translation>
+        <translation>&amp;Ke</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Akun</translation>
+        <translation>Akun</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished">Ctrl+1</translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>IP authentication</source>
-        <translation type="unfinished">Autentikasi IP</translation>
+        <translation>Autentikasi IP</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished">Ctrl+2</translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Aktivitas</translation>
+        <translation>Aktivitas</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished">Ctrl+3</translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Review of lists</source>
-        <translation type="unfinished">Tinjauan daftar</translation>
+        <translation>Tinjauan daftar</translation>
     </message>
     <message>
         <source>Ctrl+4</source>
-        <translation type="unfinished">Ctrl+4</translation>
+        <translation>Ctrl+4</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Riwayat</translation>
+        <translation>Riwayat</translation>
     </message>
     <message>
         <source>Ctrl+5</source>
-        <translation type="unfinished">Ctrl+5</translation>
+        <translation>Ctrl+5</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished">Uji koneksi</translation>
+        <translation>Uji koneksi</translation>
     </message>
     <message>
         <source>Ctrl+6</source>
-        <translation type="unfinished">Ctrl+6</translation>
+        <translation>Ctrl+6</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Tinjau</translation>
+        <translation>Tinjau</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished">Ctrl+R</translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">&amp;Bantuan</translation>
+        <translation>&amp;Bantuan</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished">F1</translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tombol</translation>
+        <translation>Tombol</translation>
     </message>
     <message>
         <source>Ctrl+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F1</translation>
     </message>
     <message>
         <source>Show the menu bar</source>
-        <translation type="unfinished">Tampilkan bilah menu</translation>
+        <translation>Tampilkan bilah menu</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished">Buka menu</translation>
+        <translation>Buka menu</translation>
     </message>
     <message>
         <source>F10</source>
-        <translation type="unfinished">F10</translation>
+        <translation>F10</translation>
     </message>
     <message>
         <source>Save the filter of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan saringan akun</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
 </context>
 </TS>

@@ -678,10 +678,6 @@
         <translation>Ktoś może pośredniczyć w połączeniu. Nie wysłano niczego poufnego.</translation>
     </message>
     <message>
-        <source>Nothing secret was sent. Compare its fingerprint before you trust it.</source>
-        <translation>Nie wysłano niczego poufnego. Przed zaufaniem porównaj odcisk.</translation>
-    </message>
-    <message>
         <source>Use the submission port with TLS.</source>
         <translation>Użyj portu submission z TLS.</translation>
     </message>
@@ -696,10 +692,6 @@
     <message>
         <source>Add the address to the allowlist if it should send.</source>
         <translation>Dodaj adres do listy dozwolonych, jeśli ma wysyłać.</translation>
-    </message>
-    <message>
-        <source>The reply is the same for a wrong password and a wrong address; the address is not on the list.</source>
-        <translation>Odpowiedź jest taka sama przy błędnym haśle i błędnym adresie; adresu nie ma na liście.</translation>
     </message>
     <message>
         <source>Let the account send again.</source>
@@ -748,6 +740,14 @@
     <message>
         <source>Ask the server&apos;s operator whether its key was replaced.</source>
         <translation>Zapytaj operatora serwera, czy klucz został wymieniony.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint before you trust it.</source>
+        <translation>Porównaj jego odcisk, zanim mu zaufasz.</translation>
+    </message>
+    <message>
+        <source>Add the address first, if it should send: then a test can judge the password.</source>
+        <translation>Najpierw dodaj adres, jeśli ma wysyłać: wtedy test może ocenić hasło.</translation>
     </message>
 </context>
 <context>
@@ -1637,11 +1637,11 @@
     </message>
     <message>
         <source>Lock down now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj teraz</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+L</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1745,10 @@
     <message>
         <source>Clear filter</source>
         <translation>Wyczyść filtr</translation>
+    </message>
+    <message>
+        <source>%1 is no field. There are ip: list: staged: expires: unused:</source>
+        <translation>%1 nie jest polem. Są ip: list: staged: expires: unused:</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2083,10 @@
         <source>The file was left as it was.</source>
         <translation>Plik pozostał bez zmian.</translation>
     </message>
+    <message>
+        <source>Activity by sender</source>
+        <translation>Aktywność według nadawcy</translation>
+    </message>
 </context>
 <context>
     <name>postern::ActivityTableModel</name>
@@ -2286,7 +2294,7 @@
     </message>
     <message>
         <source>It is put off while the change waits to be kept, and refused after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest odraczana, dopóki zmiana czeka na zachowanie, a potem odrzucana.</translation>
     </message>
 </context>
 <context>
@@ -2388,27 +2396,31 @@
     </message>
     <message>
         <source>%1 of %2 loses access, %3 since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z konta %2 traci dostęp, %3 od %4</translation>
     </message>
     <message>
         <source>If not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli nie zachowasz: %1</translation>
     </message>
     <message numerus="yes">
         <source>; and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; i jeszcze %n</numerusform>
+            <numerusform>; i jeszcze %n</numerusform>
+            <numerusform>; i jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>Since then %1 accepted, %2 refused, %3 silent</source>
-        <translation type="unfinished"></translation>
+        <source>Messages and refusals of the changed accounts; silent are addresses that sent lately and not since.</source>
+        <translation>Wiadomości i odmowy zmienionych kont; ciche są adresy, które niedawno wysyłały, a od tego czasu nie.</translation>
     </message>
     <message>
-        <source>Messages and refusals of the changed accounts; silent are addresses that sent lately and not since.</source>
-        <translation type="unfinished"></translation>
+        <source>Test connection with what is applied</source>
+        <translation>Testuj połączenie z tym, co zastosowano</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 refused, %3 silent</source>
+        <translation>przyjęte: %1, odrzucone: %2, ciche: %3</translation>
     </message>
 </context>
 <context>
@@ -2990,27 +3002,27 @@ Powód: %8</translation>
     </message>
     <message>
         <source>The account is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto zostaje usunięte.</translation>
     </message>
     <message>
         <source>The account stays, as edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto pozostaje, ze zmianami.</translation>
     </message>
     <message>
         <source>The account comes back as a new one, as edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wraca jako nowe, ze zmianami.</translation>
     </message>
     <message>
         <source>The account stays deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto pozostaje usunięte.</translation>
     </message>
     <message>
         <source>The entry is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis zostaje usunięty.</translation>
     </message>
     <message>
         <source>Before both: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed obiema zmianami: %1</translation>
     </message>
 </context>
 <context>
@@ -3101,7 +3113,7 @@ Powód: %8</translation>
     <name>postern::Connector</name>
     <message>
         <source>%1 is still remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest nadal zapamiętany</translation>
     </message>
     <message>
         <source>There is no such relay</source>
@@ -3140,95 +3152,95 @@ Powód: %8</translation>
     <name>postern::CoreText</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
         </translation>
     </message>
     <message>
         <source>(no log)</source>
-        <translation type="unfinished"></translation>
+        <translation>(brak dziennika)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 z %n węzła</numerusform>
+            <numerusform>%1 z %n węzłów</numerusform>
+            <numerusform>%1 z %n węzłów</numerusform>
         </translation>
     </message>
     <message>
         <source>(log of %1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(dziennik: %1, %2)</translation>
     </message>
     <message>
         <source>(log of %1, %2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>(dziennik: %1, %2, %3)</translation>
     </message>
     <message>
         <source>1 gap of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 luka: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n gaps of %1 together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n luka, łącznie %1</numerusform>
+            <numerusform>%n luki, łącznie %1</numerusform>
+            <numerusform>%n luk, łącznie %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about every %n days, next about %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mniej więcej co %n dzień, następnie około %1</numerusform>
+            <numerusform>mniej więcej co %n dni, następnie około %1</numerusform>
+            <numerusform>mniej więcej co %n dni, następnie około %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about every %n days, expected since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mniej więcej co %n dzień, oczekiwany od %1</numerusform>
+            <numerusform>mniej więcej co %n dni, oczekiwany od %1</numerusform>
+            <numerusform>mniej więcej co %n dni, oczekiwany od %1</numerusform>
         </translation>
     </message>
     <message>
         <source>current</source>
         <comment>a sender: it sends today</comment>
-        <translation type="unfinished"></translation>
+        <translation>bieżący</translation>
     </message>
     <message>
         <source>recurring</source>
         <comment>a sender: it comes back at times</comment>
-        <translation type="unfinished"></translation>
+        <translation>powracający</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>a sender: it is overdue</comment>
-        <translation type="unfinished"></translation>
+        <translation>zatrzymany</translation>
     </message>
     <message>
         <source>once</source>
         <comment>a sender: it was seen in one month only</comment>
-        <translation type="unfinished"></translation>
+        <translation>jednorazowy</translation>
     </message>
 </context>
 <context>
@@ -3413,15 +3425,15 @@ Powód: %8</translation>
     <name>postern::DesktopNotifier</name>
     <message numerus="yes">
         <source>Applied, not yet confirmed: reverts by itself in %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zastosowane, niepotwierdzone: wycofa się samo za %n sekundę</numerusform>
+            <numerusform>Zastosowane, niepotwierdzone: wycofa się samo za %n sekundy</numerusform>
+            <numerusform>Zastosowane, niepotwierdzone: wycofa się samo za %n sekund</numerusform>
         </translation>
     </message>
     <message>
         <source>Revision %1 of %2. Keep it in Postern to let it stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja %1 przekaźnika %2. Zachowaj ją w Postern, aby pozostała.</translation>
     </message>
 </context>
 <context>
@@ -4275,54 +4287,62 @@ jej uwagą.</translation>
     <name>postern::FilterDialog</name>
     <message>
         <source>Save the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz filtr</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz filtr</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebna jest nazwa.</translation>
     </message>
     <message>
         <source>Replaces the filter of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastępuje filtr o tej nazwie.</translation>
     </message>
     <message>
         <source>It stands under the other filters at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajduje się po lewej, pod innymi filtrami.</translation>
     </message>
 </context>
 <context>
     <name>postern::FilterField</name>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz ten filtr</translation>
     </message>
     <message>
         <source>Save this filter under a name (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz ten filtr pod nazwą (Ctrl+D)</translation>
     </message>
     <message>
         <source>%1 is not known, from character %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane: %1, od znaku %2</translation>
     </message>
     <message>
         <source>%1 is not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze niepełne: %1</translation>
     </message>
     <message>
         <source>%1 is not known</source>
-        <translation type="unfinished">Nieznane: %1</translation>
+        <translation>Nieznane: %1</translation>
     </message>
     <message>
         <source>Words of any column, or an address: who would accept it? Also ip: list: staged:yes expires:soon unused:yes</source>
-        <translation type="unfinished">Słowa z dowolnej kolumny albo adres: kto by go przyjął? Także ip: list: staged:yes expires:soon unused:yes</translation>
+        <translation>Słowa z dowolnej kolumny lub adres: kto by go przyjął? Także ip: list: staged:yes expires:soon unused:yes</translation>
+    </message>
+    <message>
+        <source>The whole filter</source>
+        <translation>Cały filtr</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Wyczyść filtr</translation>
     </message>
 </context>
 <context>
@@ -4485,15 +4505,15 @@ jej uwagą.</translation>
     <name>postern::Flows</name>
     <message>
         <source>There is no relay here, nothing leaves this computer.</source>
-        <translation type="unfinished">Nie ma tu przekaźnika, nic nie opuszcza tego komputera.</translation>
+        <translation>Nie ma tu przekaźnika, nic nie opuszcza tego komputera.</translation>
     </message>
     <message>
         <source>The token is a viewer&apos;s: it reads only.</source>
-        <translation type="unfinished">Token ma rolę przeglądającego: tylko odczyt.</translation>
+        <translation>Token ma rolę przeglądającego (viewer): tylko czyta.</translation>
     </message>
     <message>
         <source>It is not on the relay yet: nobody can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma go jeszcze na przekaźniku: nikt nie może go użyć.</translation>
     </message>
 </context>
 <context>
@@ -4504,11 +4524,11 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisz</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Co robi</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4516,19 +4536,19 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>Help - Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc - Postern</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w podręczniku</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony podręcznika</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis treści</translation>
     </message>
 </context>
 <context>
@@ -5798,90 +5818,90 @@ jej uwagą.</translation>
     <name>postern::LockDown</name>
     <message>
         <source>There is no such account on the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przekaźniku nie ma takiego konta.</translation>
     </message>
     <message>
         <source>Lock down now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj teraz: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n open sessions were ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zakończono %n otwartą sesję.</numerusform>
+            <numerusform>Zakończono %n otwarte sesje.</numerusform>
+            <numerusform>Zakończono %n otwartych sesji.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open sessions could not be ended: end them on the relay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie udało się zakończyć %n otwartej sesji: zakończ ją na przekaźniku.</numerusform>
+            <numerusform>Nie udało się zakończyć %n otwartych sesji: zakończ je na przekaźniku.</numerusform>
+            <numerusform>Nie udało się zakończyć %n otwartych sesji: zakończ je na przekaźniku.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open sessions were not ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte sesje nie zostały zakończone: %1</translation>
     </message>
     <message>
         <source>Its list is as it was: the change that is applied has to be kept or reverted before it can be turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego lista jest, jaka była: zastosowaną zmianę trzeba zachować lub wycofać, zanim będzie można ją włączyć.</translation>
     </message>
     <message>
         <source>Locked down: %1, confirmed as revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowano: %1, potwierdzono jako wersję %2.</translation>
     </message>
     <message>
         <source>Not locked down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zablokowano: %1</translation>
     </message>
     <message>
         <source>The relay has what it had, and the new password is not in use. Read again and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaźnik ma to, co miał, a nowe hasło nie obowiązuje. Odczytaj ponownie i powtórz.</translation>
     </message>
 </context>
 <context>
     <name>postern::LockDownDialog</name>
     <message>
         <source>Lock down %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj teraz %1</translation>
     </message>
     <message>
         <source>Lock down now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj teraz</translation>
     </message>
     <message>
         <source>For when somebody else has the password. It goes to the relay at once and alone; there is no window and nothing takes it back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na wypadek, gdy ktoś inny ma hasło. Trafia na przekaźnik od razu i samo; nie ma okna czasu i nic nie wycofa tego samo.</translation>
     </message>
     <message>
         <source>Its open sessions are ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego otwarte sesje zostają zakończone.</translation>
     </message>
     <message>
         <source>The old password is dead for good; this is the new one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare hasło przestaje działać na zawsze; oto nowe:</translation>
     </message>
     <message>
         <source>It is not known whom this cuts off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, kogo to odcina.</translation>
     </message>
     <message>
         <source>Nobody was seen using the old password lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie widziano ostatnio nikogo ze starym hasłem.</translation>
     </message>
     <message numerus="yes">
         <source>Cut off until they have the new password: %n address(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odcięty do czasu otrzymania nowego hasła: %n adres.</numerusform>
+            <numerusform>Odcięte do czasu otrzymania nowego hasła: %n adresy.</numerusform>
+            <numerusform>Odcięte do czasu otrzymania nowego hasła: %n adresów.</numerusform>
         </translation>
     </message>
     <message>
         <source>On the relay at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od razu na przekaźniku.</translation>
     </message>
 </context>
 <context>
@@ -5956,7 +5976,7 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>The language of this session, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Język tej sesji, na przykład %1.</translation>
     </message>
     <message>
         <source>End when the window was drawn, for measuring the start.</source>
@@ -5964,14 +5984,14 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot; here, only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu języka „%1”, tylko %2.</translation>
     </message>
 </context>
 <context>
     <name>postern::ManualView</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Podręcznik</translation>
     </message>
 </context>
 <context>
@@ -5997,163 +6017,163 @@ jej uwagą.</translation>
     <name>postern::Network</name>
     <message>
         <source>an unnamed issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>nienazwany wystawca</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można go odczytać</translation>
     </message>
     <message>
         <source>its key is too short (%1 bits)</source>
-        <translation type="unfinished"></translation>
+        <translation>jego klucz jest za krótki (%1 bitów)</translation>
     </message>
     <message>
         <source>it is signed with %1, which can be forged</source>
-        <translation type="unfinished"></translation>
+        <translation>jest podpisany algorytmem %1, który można podrobić</translation>
     </message>
     <message>
         <source>it expired on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wygasł %1</translation>
     </message>
     <message>
         <source>the certificate of %1 above it expired on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nadrzędny certyfikat %1 wygasł %2</translation>
     </message>
     <message>
         <source>it is not valid before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jest ważny dopiero od %1</translation>
     </message>
     <message>
         <source>it is for %1, not for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>jest dla %1, nie dla %2</translation>
     </message>
     <message>
         <source>no name at all</source>
-        <translation type="unfinished"></translation>
+        <translation>żadnej nazwy</translation>
     </message>
     <message>
         <source>it is signed by itself, so nobody vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>jest podpisany przez samego siebie, więc nikt za niego nie ręczy</translation>
     </message>
     <message>
         <source>its authority (%1) is not known to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ten komputer nie zna jego urzędu (%1)</translation>
     </message>
     <message>
         <source>it is issued by %1, which this computer does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>wystawił go %1, którego ten komputer nie zna</translation>
     </message>
     <message>
         <source>it was revoked by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>został unieważniony przez wystawcę</translation>
     </message>
     <message>
         <source>the server showed none</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer nie pokazał żadnego</translation>
     </message>
     <message>
         <source>its key is not the one that was accepted before</source>
-        <translation type="unfinished"></translation>
+        <translation>jego klucz nie jest tym, który wcześniej przyjęto</translation>
     </message>
     <message>
         <source>%1, issued by %2, valid %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wystawca %2, ważny od %3 do %4</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>bez nazwy</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>on sam</translation>
     </message>
     <message>
         <source>a key that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>klucz, którego nie można odczytać</translation>
     </message>
     <message>
         <source>%1, %2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bitów</translation>
     </message>
     <message>
         <source>refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzucił połączenie</translation>
     </message>
     <message>
         <source>took the connection and cut it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>przyjął połączenie i od razu je zerwał</translation>
     </message>
     <message>
         <source>did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nie odpowiedział</translation>
     </message>
     <message>
         <source>cannot be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>jest stąd nieosiągalny</translation>
     </message>
     <message>
         <source>was not tried, the source address is of the other family</source>
-        <translation type="unfinished"></translation>
+        <translation>nie próbowano, adres źródłowy jest z drugiej rodziny</translation>
     </message>
     <message>
         <source>was not tried: %1 is not an address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>nie próbowano: %1 nie jest adresem tego komputera</translation>
     </message>
     <message>
         <source>answered in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedział w %1 ms</translation>
     </message>
     <message>
         <source>no name server told the address of %1 in time</source>
-        <translation type="unfinished"></translation>
+        <translation>żaden serwer nazw nie podał na czas adresu %1</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie odpowiada</translation>
     </message>
     <message>
         <source>%1 took the connection but did not begin TLS in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 przyjął połączenie, ale nie zaczął TLS na czas</translation>
     </message>
     <message>
         <source>%1 fell silent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zamilkł</translation>
     </message>
     <message>
         <source>the name %1 leads to no address</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa %1 nie prowadzi do żadnego adresu</translation>
     </message>
     <message>
         <source>no connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>brak połączenia z %1: %2</translation>
     </message>
     <message>
         <source>%1 port %2, %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 port %2, %3 ms</translation>
     </message>
     <message>
         <source>the certificate of %1 is not trusted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>certyfikat %1 nie jest zaufany: %2</translation>
     </message>
     <message>
         <source>%1, trusted by its key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zaufany dzięki kluczowi</translation>
     </message>
     <message>
         <source>%1, trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zaufany</translation>
     </message>
     <message>
         <source>%1 is not a Postern relay: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest przekaźnikiem Postern: %2</translation>
     </message>
     <message>
         <source>%1 closed the connection before it had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zamknął połączenie, zanim odpowiedział</translation>
     </message>
     <message>
         <source>%1 did not agree on TLS: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nie uzgodniono TLS z %1: %2</translation>
     </message>
     <message>
         <source>%1 accounts</source>
@@ -6161,87 +6181,87 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>a relay in it has no proper name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>przekaźnik w tym pliku nie ma właściwej nazwy lub adresu</translation>
     </message>
     <message>
         <source>the pin of %1 is not 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>pin %1 nie ma 64 cyfr szesnastkowych</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można odczytać %1: %2</translation>
     </message>
     <message>
         <source>%1 is no list of relays: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest listą przekaźników: %2</translation>
     </message>
     <message>
         <source>%1 has version %2, this program knows %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma wersję %2, ten program zna %3</translation>
     </message>
     <message>
         <source>cannot make the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można utworzyć folderu %1</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można zapisać %1: %2</translation>
     </message>
     <message>
         <source>no relay is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest jeszcze znany żaden przekaźnik</translation>
     </message>
     <message>
         <source>several relays are known, name one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>znanych jest kilka przekaźników, podaj jeden: %1</translation>
     </message>
     <message>
         <source>no relay is called %1; there is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>żaden przekaźnik nie nazywa się %1; są: %2</translation>
     </message>
     <message>
         <source>a relay&apos;s name has letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, at most 64</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa przekaźnika ma litery, cyfry, „.”, „_” i „-”, najwyżej 64</translation>
     </message>
     <message>
         <source>a relay is already called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>przekaźnik o nazwie %1 już istnieje</translation>
     </message>
     <message>
         <source>no relay is called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>żaden przekaźnik nie nazywa się %1</translation>
     </message>
     <message>
         <source>cannot read the token file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można odczytać pliku tokenu %1: %2</translation>
     </message>
     <message>
         <source>the token file %1 is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>plik tokenu %1 nie jest plikiem</translation>
     </message>
     <message>
         <source>others can read the token file %1; &quot;chmod 600&quot; makes it yours alone</source>
-        <translation type="unfinished"></translation>
+        <translation>inni mogą czytać plik tokenu %1; „chmod 600” uczyni go tylko twoim</translation>
     </message>
     <message>
         <source>the token file %1 holds no token</source>
-        <translation type="unfinished"></translation>
+        <translation>plik tokenu %1 nie zawiera tokenu</translation>
     </message>
     <message>
         <source>%1 holds no certificate in PEM form</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie zawiera certyfikatu w formacie PEM</translation>
     </message>
     <message>
         <source>it ended TLS with the alert &quot;%1&quot;; its own log says why</source>
-        <translation type="unfinished"></translation>
+        <translation>zakończył TLS alertem „%1”; powód jest w jego dzienniku</translation>
     </message>
     <message>
         <source>it ended TLS without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>zakończył TLS bez podania powodu</translation>
     </message>
     <message>
         <source>TLS could not be agreed on (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>nie uzgodniono TLS (%1)</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -6249,47 +6269,47 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>there is no such name</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma takiej nazwy</translation>
     </message>
     <message>
         <source>%1 is an address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest adresem</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2</translation>
     </message>
     <message>
         <source>; only the first %1 are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>; próbowanych jest tylko pierwszych %1</translation>
     </message>
     <message>
         <source>%1 to %2 port %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 do %2 port %3; %4</translation>
     </message>
     <message>
         <source>%1 from here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stąd</translation>
     </message>
     <message>
         <source>%1; trusted by its key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; zaufany dzięki kluczowi</translation>
     </message>
     <message>
         <source>%1; trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; zaufany</translation>
     </message>
     <message>
         <source>a second connection was answered in the other TLS mode</source>
-        <translation type="unfinished"></translation>
+        <translation>na drugie połączenie odpowiedziano w drugim trybie TLS</translation>
     </message>
     <message>
         <source>neither TLS nor a greeting came</source>
-        <translation type="unfinished"></translation>
+        <translation>nie nadeszło ani TLS, ani powitanie</translation>
     </message>
     <message>
         <source>no greeting, and no answer to a TLS hello on a second connection</source>
-        <translation type="unfinished"></translation>
+        <translation>brak powitania i odpowiedzi na TLS hello na drugim połączeniu</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -6297,451 +6317,451 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>no name server answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>żaden serwer nazw nie odpowiedział na czas</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>brak odpowiedzi na czas</translation>
     </message>
     <message>
         <source>the reply was not finished in time</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź nie skończyła się na czas</translation>
     </message>
     <message>
         <source>it takes neither EHLO nor HELO</source>
-        <translation type="unfinished"></translation>
+        <translation>nie przyjmuje ani EHLO, ani HELO</translation>
     </message>
     <message>
         <source>EHLO over TLS was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>EHLO przez TLS odrzucono</translation>
     </message>
     <message>
         <source>it refused EHLO over TLS with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzucił EHLO przez TLS kodem %1</translation>
     </message>
     <message>
         <source>offers nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic nie oferuje</translation>
     </message>
     <message>
         <source>offers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oferuje %1</translation>
     </message>
     <message>
         <source>STARTTLS is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS nie jest oferowany</translation>
     </message>
     <message>
         <source>STARTTLS was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS odrzucono</translation>
     </message>
     <message>
         <source>an answer to STARTTLS other than 220</source>
-        <translation type="unfinished"></translation>
+        <translation>inna odpowiedź na STARTTLS niż 220</translation>
     </message>
     <message>
         <source>it answered STARTTLS with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedział na STARTTLS: %1</translation>
     </message>
     <message>
         <source>bytes came before TLS began; they were thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>bajty nadeszły przed TLS; odrzucono je</translation>
     </message>
     <message>
         <source>AUTH is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTH nie jest oferowany</translation>
     </message>
     <message>
         <source>offered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oferowane: %1</translation>
     </message>
     <message>
         <source>it offers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oferuje %1</translation>
     </message>
     <message>
         <source>%1 (%2 characters hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ukryte znaki: %2)</translation>
     </message>
     <message>
         <source>(%1 characters hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ukryte znaki: %1)</translation>
     </message>
     <message>
         <source>the server did not finish the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer nie dokończył wymiany</translation>
     </message>
     <message>
         <source>it said yes without proving that it knows the password</source>
-        <translation type="unfinished"></translation>
+        <translation>zgodził się, nie dowodząc, że zna hasło</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>%1 with %2, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2, bez szyfrowania</translation>
     </message>
     <message>
         <source>SMTPUTF8 is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTPUTF8 nie jest oferowane</translation>
     </message>
     <message>
         <source>an address has letters beyond ASCII and the server offers no SMTPUTF8</source>
-        <translation type="unfinished"></translation>
+        <translation>adres ma litery spoza ASCII, a serwer nie oferuje SMTPUTF8</translation>
     </message>
     <message>
         <source>the mail was taken back with RSET</source>
-        <translation type="unfinished"></translation>
+        <translation>wiadomość wycofano przez RSET</translation>
     </message>
     <message>
         <source>it answered %1, which has no meaning here</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedział %1, co nic tu nie znaczy</translation>
     </message>
     <message>
         <source>the server answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer odpowiedział %1</translation>
     </message>
     <message>
         <source>an answer came before its question</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź nadeszła przed pytaniem</translation>
     </message>
     <message>
         <source>it answered before it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedział, zanim został zapytany</translation>
     </message>
     <message>
         <source>the server answered with a TLS alert</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer odpowiedział alertem TLS</translation>
     </message>
     <message>
         <source>the server closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer zamknął bez odpowiedzi</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer zamknął połączenie</translation>
     </message>
     <message>
         <source>the server asked again after AUTH PLAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer zapytał ponownie po AUTH PLAIN</translation>
     </message>
     <message>
         <source>the server asked a third time after AUTH LOGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer zapytał trzeci raz po AUTH LOGIN</translation>
     </message>
     <message>
         <source>the server asked a third time after AUTH SCRAM-SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer zapytał trzeci raz po AUTH SCRAM-SHA-256</translation>
     </message>
     <message>
         <source>the server&apos;s SCRAM challenge is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>wyzwanie SCRAM serwera jest wadliwe</translation>
     </message>
     <message>
         <source>the server&apos;s SCRAM challenge asks for %1 rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>wyzwanie SCRAM serwera żąda %1 rund</translation>
     </message>
     <message>
         <source>the SCRAM key could not be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>nie udało się obliczyć klucza SCRAM</translation>
     </message>
     <message>
         <source>the server could not prove that it knows the password</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer nie mógł udowodnić, że zna hasło</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa</translation>
     </message>
     <message>
         <source>the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>połączenie</translation>
     </message>
     <message>
         <source>the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>powitanie</translation>
     </message>
     <message>
         <source>the start of TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>początek TLS</translation>
     </message>
     <message>
         <source>the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certyfikat</translation>
     </message>
     <message>
         <source>the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>logowanie</translation>
     </message>
     <message>
         <source>the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>nadawca</translation>
     </message>
     <message>
         <source>the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>odbiorca</translation>
     </message>
     <message>
         <source>the message</source>
-        <translation type="unfinished"></translation>
+        <translation>wiadomość</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>zakończenie</translation>
     </message>
     <message>
         <source>this address</source>
-        <translation type="unfinished"></translation>
+        <translation>ten adres</translation>
     </message>
     <message>
         <source>this address (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ten adres (%1)</translation>
     </message>
     <message>
         <source>Signed in as %1, but </source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano jako %1, ale </translation>
     </message>
     <message>
         <source>Signed in as %1, and the server accepted one test message to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano jako %1, a serwer przyjął jedną wiadomość testową do %2.</translation>
     </message>
     <message>
         <source>Without a password the server accepted one test message to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez hasła serwer przyjął jedną wiadomość testową do %1.</translation>
     </message>
     <message>
         <source>Signed in as %1, and the server accepts mail from %2 to %3; none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano jako %1, a serwer przyjmuje pocztę od %2 do %3; nic nie wysłano.</translation>
     </message>
     <message>
         <source>Without a password the server accepts mail from %1 to %2; none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez hasła serwer przyjmuje pocztę od %1 do %2; nic nie wysłano.</translation>
     </message>
     <message>
         <source>Signed in as %1, and the server accepts the sender %2; no recipient was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano jako %1, a serwer przyjmuje nadawcę %2; odbiorcy nie próbowano.</translation>
     </message>
     <message>
         <source>Without a password the server accepts the sender %1; no recipient was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez hasła serwer przyjmuje nadawcę %1; odbiorcy nie próbowano.</translation>
     </message>
     <message>
         <source>Signed in as %1; no sender was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano jako %1; nadawcy nie próbowano.</translation>
     </message>
     <message>
         <source>The server answers, without TLS; no sign-in was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odpowiada, bez TLS; logowania nie próbowano.</translation>
     </message>
     <message>
         <source>The server answers and its certificate is trusted; no sign-in was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odpowiada, a jego certyfikat jest zaufany; logowania nie próbowano.</translation>
     </message>
     <message>
         <source>No connection to %1 on port %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak połączenia z %1 na porcie %2: %3.</translation>
     </message>
     <message>
         <source>Nothing answers on port 25 of %1: many networks block it, so try 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na porcie 25 serwera %1 nic nie odpowiada: wiele sieci go blokuje, spróbuj 587.</translation>
     </message>
     <message>
         <source>Nothing answers on port %2 of %1: a firewall may drop it, or the server is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na porcie %2 serwera %1 nic nie odpowiada: zapora może to odrzucać lub serwer jest wyłączony.</translation>
     </message>
     <message>
         <source>The server took the connection on port %1 but never greeted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer przyjął połączenie na porcie %1, ale się nie przywitał.</translation>
     </message>
     <message>
         <source>The server stopped answering at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer przestał odpowiadać na etapie: %1.</translation>
     </message>
     <message>
         <source>Port %1 wants TLS from the start; you chose STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wymaga TLS od początku; wybrano STARTTLS.</translation>
     </message>
     <message>
         <source>Port %1 begins in the clear and wants STARTTLS; you chose TLS from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 zaczyna bez szyfrowania i wymaga STARTTLS; wybrano TLS od początku.</translation>
     </message>
     <message>
         <source>Port %1 wants TLS from the start; you chose no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wymaga TLS od początku; wybrano brak TLS.</translation>
     </message>
     <message>
         <source>Port %1 wants STARTTLS first; you chose no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wymaga najpierw STARTTLS; wybrano brak TLS.</translation>
     </message>
     <message>
         <source>The server offers no sign-in without TLS%1; choose STARTTLS or TLS from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie oferuje logowania bez TLS%1; wybierz STARTTLS lub TLS od początku.</translation>
     </message>
     <message>
         <source>The server offers no sign-in on port %1%2; mail with a password goes to its submission port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie oferuje logowania na porcie %1%2; poczta z hasłem idzie na jego port wysyłkowy.</translation>
     </message>
     <message>
         <source>The user name or password of %1 is wrong%2; the list would let %3 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa użytkownika lub hasło konta %1 są błędne%2; lista wpuściłaby %3.</translation>
     </message>
     <message>
         <source>The server refused the sign-in of %1%2: the user name or password is wrong, or the server does not let %3 in and does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odrzucił logowanie %1%2: nazwa użytkownika lub hasło są błędne albo serwer nie wpuszcza %3 i tego nie mówi.</translation>
     </message>
     <message>
         <source>%1 is not on the list for %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie ma na liście konta %2%3.</translation>
     </message>
     <message>
         <source>The server does not let %1 in%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie wpuszcza: %1%2.</translation>
     </message>
     <message>
         <source>in 1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>za 1 sekundę</translation>
     </message>
     <message>
         <source>in %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>za %1 s</translation>
     </message>
     <message>
         <source>in 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>za 1 minutę</translation>
     </message>
     <message>
         <source>in %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>za %1 min</translation>
     </message>
     <message>
         <source>in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>za 1 godzinę</translation>
     </message>
     <message>
         <source>in %1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>za %1 h</translation>
     </message>
     <message>
         <source>the server takes no mail at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer nie przyjmuje teraz poczty</translation>
     </message>
     <message>
         <source>the server puts off %1 for now</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer na razie odkłada: %1</translation>
     </message>
     <message>
         <source>; try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>; spróbuj ponownie za kilka minut.</translation>
     </message>
     <message>
         <source>; try again %1, it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>; spróbuj ponownie %1, jak mówi.</translation>
     </message>
     <message>
         <source>The server turns this computer away%1 before anything is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odprawia ten komputer%1, zanim o cokolwiek zapyta.</translation>
     </message>
     <message>
         <source>What answers on port %1 of %2 cuts the connection at once: a firewall or a limit may turn this computer away.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co odpowiada na porcie %1 serwera %2, od razu zrywa połączenie: zapora lub limit może odprawiać ten komputer.</translation>
     </message>
     <message>
         <source>The server closed the connection at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer zamknął połączenie na etapie: %1.</translation>
     </message>
     <message>
         <source>The account %1 is suspended on the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 jest zawieszone na przekaźniku.</translation>
     </message>
     <message>
         <source>The password is right, but %1 is not on the list for %2, says the relay&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło jest poprawne, ale %1 nie ma na liście konta %2, mówi dziennik przekaźnika.</translation>
     </message>
     <message>
         <source>The user name or password of %1 is wrong, says the relay&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa użytkownika lub hasło konta %1 są błędne, mówi dziennik przekaźnika.</translation>
     </message>
     <message>
         <source>The relay has no account %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaźnik nie ma konta %1.</translation>
     </message>
     <message>
         <source>The account %1 has no password yet, so none can be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 nie ma jeszcze hasła, więc żadne nie może być poprawne.</translation>
     </message>
     <message>
         <source>The name %1 leads to no address: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa %1 nie prowadzi do żadnego adresu: %2.</translation>
     </message>
     <message>
         <source>What answers on port %1 of %2 is no mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co odpowiada na porcie %1 serwera %2, nie jest serwerem poczty.</translation>
     </message>
     <message>
         <source>The server and this computer share no safe TLS version: it offers only one that is too old, or ciphers that are (TLS 1.2 or later is needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer i ten komputer nie mają wspólnej bezpiecznej wersji TLS: oferuje tylko zbyt starą lub zbyt stare szyfry (potrzebny TLS 1.2 lub nowszy).</translation>
     </message>
     <message>
         <source>The server offers STARTTLS but refused it%1, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer oferuje STARTTLS, ale go odrzucił%1, więc nic nie wysłano.</translation>
     </message>
     <message>
         <source>The server offers no STARTTLS on port %1, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie oferuje STARTTLS na porcie %1, więc nic nie wysłano.</translation>
     </message>
     <message>
         <source>The server sent data before encryption began; somebody on the way may have put it there, so the test was stopped and nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer wysłał dane przed rozpoczęciem szyfrowania; ktoś po drodze mógł je wstawić, więc test przerwano i nic nie wysłano.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat %1 nie jest zaufany: %2. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>The server offers no way to sign in that can be used here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie oferuje sposobu logowania, którego można tu użyć: %1.</translation>
     </message>
     <message>
         <source>The server refused the sign-in of %1%2 and does not say why: the list would refuse %3 even with the right password, so the password cannot be judged from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odrzucił logowanie %1%2 i nie mówi dlaczego: lista odrzuciłaby %3 nawet z poprawnym hasłem, więc hasła nie da się stąd ocenić.</translation>
     </message>
     <message>
         <source>The account %1 is suspended on the server%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 jest zawieszone na serwerze%2.</translation>
     </message>
     <message>
         <source>The account of %1 is suspended on the server%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto dla: %1 jest zawieszone na serwerze%2.</translation>
     </message>
     <message>
         <source>The server does not let %1 send without a password%2: IP authentication is not active for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie pozwala wysyłać bez hasła: %1%2; uwierzytelnianie IP nie jest dla niego aktywne.</translation>
     </message>
     <message>
         <source>The sender %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć nadawcy %1: %2.</translation>
     </message>
     <message>
         <source>the server does not let this account send as %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer nie pozwala temu kontu wysyłać jako %1%2.</translation>
     </message>
     <message>
         <source>The server took sender and recipient but refused the message%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer przyjął nadawcę i odbiorcę, ale odrzucił wiadomość%1.</translation>
     </message>
     <message>
         <source>the server takes no mail for %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer nie przyjmuje poczty dla %1%2.</translation>
     </message>
     <message>
         <source>The server broke the protocol at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer złamał protokół na etapie: %1: %2.</translation>
     </message>
     <message>
         <source>The test was cancelled at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test przerwano na etapie: %1.</translation>
     </message>
 </context>
 <context>
@@ -6784,7 +6804,19 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>End them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ je</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Wszystkie komunikaty</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Pokaż mniej</translation>
+    </message>
+    <message>
+        <source>Copy all messages</source>
+        <translation>Kopiuj wszystkie komunikaty</translation>
     </message>
 </context>
 <context>
@@ -6983,7 +7015,7 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -6991,18 +7023,18 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>%1. Delete takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Delete go usuwa.</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ten filtr</translation>
     </message>
 </context>
 <context>
     <name>postern::Preferences</name>
     <message>
         <source>%1 cannot be written: what is chosen here holds until Postern ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać %1: wybrane ustawienia obowiązują do końca pracy Postern.</translation>
     </message>
 </context>
 <context>
@@ -7013,7 +7045,7 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>Leave this relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Opuść ten przekaźnik</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7021,7 +7053,7 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Opuść</translation>
     </message>
     <message numerus="yes">
         <source>The applied change is not kept: the relay reverts it by itself in %n seconds.</source>
@@ -7045,10 +7077,10 @@ jej uwagą.</translation>
     </message>
     <message numerus="yes">
         <source>%n staged changes are lost when this relay is left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n przygotowana zmiana przepadnie po opuszczeniu tego przekaźnika.</numerusform>
+            <numerusform>%n przygotowane zmiany przepadną po opuszczeniu tego przekaźnika.</numerusform>
+            <numerusform>%n przygotowanych zmian przepadnie po opuszczeniu tego przekaźnika.</numerusform>
         </translation>
     </message>
     <message>
@@ -7061,7 +7093,66 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>There is no relay here that they could be kept for.</source>
-        <translation type="unfinished">Nie ma tu przekaźnika, dla którego można by je przechowywać.</translation>
+        <translation>Nie ma tu przekaźnika, dla którego można by je zachować.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RemedyActs</name>
+    <message>
+        <source>Take it out</source>
+        <translation>Usuń go</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Przyjmij %1</translation>
+    </message>
+    <message>
+        <source>Watch first</source>
+        <translation>Najpierw obserwuj</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Przywróć je</translation>
+    </message>
+    <message>
+        <source>Merge, or keep the list as it was</source>
+        <translation>Scal lub zostaw listę, jaka była</translation>
+    </message>
+    <message>
+        <source>Put %1 in place of both</source>
+        <translation>Wstaw %1 w miejsce obu</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Usuń %1</translation>
+    </message>
+    <message>
+        <source>Take %1 alone</source>
+        <translation>Weź tylko %1</translation>
+    </message>
+    <message>
+        <source>Let it not end</source>
+        <translation>Bez daty końca</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Zachowaj %1</translation>
+    </message>
+    <message>
+        <source>Send with the password</source>
+        <translation>Wysyłaj z hasłem</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>Zezwól na %1</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation>Wpuść je</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Zostaw, jak było</translation>
     </message>
 </context>
 <context>
@@ -7478,58 +7569,58 @@ jej uwagą.</translation>
     </message>
     <message numerus="yes">
         <source>%n open sessions of what was withdrawn still run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n otwarta sesja tego, co cofnięto, nadal działa.</numerusform>
+            <numerusform>%n otwarte sesje tego, co cofnięto, nadal działają.</numerusform>
+            <numerusform>%n otwartych sesji tego, co cofnięto, nadal działa.</numerusform>
         </translation>
     </message>
     <message>
         <source>They were let in before the push and can send until they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpuszczono je przed wysłaniem zmian i mogą wysyłać, dopóki się nie skończą.</translation>
     </message>
     <message>
         <source>Open sessions were not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte sesje nie zostały zakończone</translation>
     </message>
     <message numerus="yes">
         <source>%n open sessions were ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zakończono %n otwartą sesję.</numerusform>
+            <numerusform>Zakończono %n otwarte sesje.</numerusform>
+            <numerusform>Zakończono %n otwartych sesji.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be ended: end them on the relay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie udało się zakończyć %n: zakończ ją na przekaźniku.</numerusform>
+            <numerusform>Nie udało się zakończyć %n: zakończ je na przekaźniku.</numerusform>
+            <numerusform>Nie udało się zakończyć %n: zakończ je na przekaźniku.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 It was pushed before this start or from elsewhere: History can stage it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wysłano to przed tym uruchomieniem lub z innego miejsca: Historia może przygotować to ponownie.</translation>
     </message>
 </context>
 <context>
     <name>postern::SettingsPlace</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Relays</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaźniki</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd i język</translation>
     </message>
     <message>
         <source>After a push</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wysłaniu zmian</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -7537,35 +7628,35 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkice</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny lub ciemny</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak pulpit</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>From the next start of Postern on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od następnego uruchomienia Postern.</translation>
     </message>
     <message>
         <source>As the push suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak proponuje wysyłanie</translation>
     </message>
     <message>
         <source>30 seconds</source>
@@ -7597,15 +7688,15 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>What is not kept in this time the relay reverts by itself. It can be chosen anew for each push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego nie zachowasz w tym czasie, przekaźnik sam wycofa. Można to wybrać na nowo przy każdym wysłaniu.</translation>
     </message>
     <message>
         <source>Tell the desktop while this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadamiaj na pulpicie, gdy to okno nie jest na wierzchu</translation>
     </message>
     <message>
         <source>When half of the time to keep a change is gone, and when something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy minie połowa czasu na zachowanie zmiany i gdy coś się nie uda.</translation>
     </message>
     <message>
         <source>After a push, test what it changed</source>
@@ -7633,23 +7724,23 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>Where a test begins with. Mail is sent only where that is ticked in the test itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od czego zaczyna się test. Poczta jest wysyłana tylko wtedy, gdy zaznaczono to w samym teście.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Staged edits are kept here, for each relay one file that only you can read, and come back after a crash or a restart. New passwords are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotowane zmiany są tu przechowywane, dla każdego przekaźnika w jednym pliku, który tylko ty możesz czytać, i wracają po awarii lub ponownym uruchomieniu. Nowych haseł nigdy w nim nie ma.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>No relay is remembered yet. One is once it was connected to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapamiętano jeszcze przekaźnika. Nastąpi to po połączeniu.</translation>
     </message>
     <message>
         <source>Connect to another relay</source>
@@ -7657,19 +7748,19 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>%1, open now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, teraz otwarty</translation>
     </message>
     <message>
         <source>certificate trusted since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>certyfikat zaufany od %1</translation>
     </message>
     <message>
         <source>certificate by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>certyfikat od %1</translation>
     </message>
     <message>
         <source>certificate by the system&apos;s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>certyfikat od urzędów systemu</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7689,11 +7780,11 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>Forget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij %1</translation>
     </message>
     <message>
         <source>Its address, certificate and token on this computer; nothing changes on the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego adres, certyfikat i token na tym komputerze; na przekaźniku nic się nie zmienia.</translation>
     </message>
 </context>
 <context>
@@ -8128,6 +8219,10 @@ jej uwagą.</translation>
         <source>Forget the key of %1</source>
         <translation>Zapomnij klucz %1</translation>
     </message>
+    <message>
+        <source>User name</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
 </context>
 <context>
     <name>postern::TestPage</name>
@@ -8205,7 +8300,7 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>Its allowlist lets %1 in: something else refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego lista dozwolonych wpuszcza %1: odmówiło coś innego.</translation>
     </message>
 </context>
 <context>
@@ -8447,11 +8542,11 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>Switch relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełącz przekaźnik</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Import allowlists from CSV</source>
@@ -8607,11 +8702,11 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Review</source>
@@ -8627,7 +8722,7 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>F1</source>
@@ -8639,7 +8734,7 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>Ctrl+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F1</translation>
     </message>
     <message>
         <source>Show the menu bar</source>
@@ -8655,11 +8750,11 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>Save the filter of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz filtr kont</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
 </context>
 </TS>

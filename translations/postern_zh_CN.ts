@@ -678,10 +678,6 @@
         <translation>可能有人处在中间。没有发送任何机密。</translation>
     </message>
     <message>
-        <source>Nothing secret was sent. Compare its fingerprint before you trust it.</source>
-        <translation>没有发送任何机密。信任之前请比对它的指纹。</translation>
-    </message>
-    <message>
         <source>Use the submission port with TLS.</source>
         <translation>请使用带 TLS 的提交端口。</translation>
     </message>
@@ -696,10 +692,6 @@
     <message>
         <source>Add the address to the allowlist if it should send.</source>
         <translation>如果该地址应当发信，请把它添加到允许列表。</translation>
-    </message>
-    <message>
-        <source>The reply is the same for a wrong password and a wrong address; the address is not on the list.</source>
-        <translation>密码错误与地址错误的应答相同；该地址不在列表上。</translation>
     </message>
     <message>
         <source>Let the account send again.</source>
@@ -748,6 +740,14 @@
     <message>
         <source>Ask the server&apos;s operator whether its key was replaced.</source>
         <translation>请询问服务器的运营者，其密钥是否已更换。</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint before you trust it.</source>
+        <translation>信任之前请比对它的指纹。</translation>
+    </message>
+    <message>
+        <source>Add the address first, if it should send: then a test can judge the password.</source>
+        <translation>如果该地址应当发信，请先添加它：之后测试才能判断密码。</translation>
     </message>
 </context>
 <context>
@@ -1631,11 +1631,11 @@
     </message>
     <message>
         <source>Lock down now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即封锁</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+L</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1735,10 @@
     <message>
         <source>Clear filter</source>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>%1 is no field. There are ip: list: staged: expires: unused:</source>
+        <translation>%1 不是字段。可用的有 ip: list: staged: expires: unused:</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2065,10 @@
         <source>The file was left as it was.</source>
         <translation>文件保持原样。</translation>
     </message>
+    <message>
+        <source>Activity by sender</source>
+        <translation>按发送方的活动</translation>
+    </message>
 </context>
 <context>
     <name>postern::ActivityTableModel</name>
@@ -2256,7 +2264,7 @@
     </message>
     <message>
         <source>It is put off while the change waits to be kept, and refused after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>在更改等待保留期间被推迟，之后被拒绝。</translation>
     </message>
 </context>
 <context>
@@ -2358,25 +2366,29 @@
     </message>
     <message>
         <source>%1 of %2 loses access, %3 since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 失去访问，自 %4 起 %3</translation>
     </message>
     <message>
         <source>If not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不保留：%1</translation>
     </message>
     <message numerus="yes">
         <source>; and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>；还有 %n 个</numerusform>
         </translation>
     </message>
     <message>
-        <source>Since then %1 accepted, %2 refused, %3 silent</source>
-        <translation type="unfinished"></translation>
+        <source>Messages and refusals of the changed accounts; silent are addresses that sent lately and not since.</source>
+        <translation>被更改账户的邮件和拒绝；沉默的是最近发过信而此后没有发信的地址。</translation>
     </message>
     <message>
-        <source>Messages and refusals of the changed accounts; silent are addresses that sent lately and not since.</source>
-        <translation type="unfinished"></translation>
+        <source>Test connection with what is applied</source>
+        <translation>用已应用的内容测试连接</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 refused, %3 silent</source>
+        <translation>接受 %1，拒绝 %2，沉默 %3</translation>
     </message>
 </context>
 <context>
@@ -2932,27 +2944,27 @@ Reason: %8</source>
     </message>
     <message>
         <source>The account is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户被删除。</translation>
     </message>
     <message>
         <source>The account stays, as edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户保留，以编辑后的为准。</translation>
     </message>
     <message>
         <source>The account comes back as a new one, as edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户作为新账户恢复，以编辑后的为准。</translation>
     </message>
     <message>
         <source>The account stays deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户仍被删除。</translation>
     </message>
     <message>
         <source>The entry is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目被删除。</translation>
     </message>
     <message>
         <source>Before both: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>双方更改之前：%1</translation>
     </message>
 </context>
 <context>
@@ -3075,88 +3087,88 @@ Reason: %8</source>
     </message>
     <message>
         <source>%1 is still remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>仍记住 %1</translation>
     </message>
 </context>
 <context>
     <name>postern::CoreText</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>(no log)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无日志）</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个节点中的 %1 个</numerusform>
         </translation>
     </message>
     <message>
         <source>(log of %1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>（日志 %1，%2）</translation>
     </message>
     <message>
         <source>(log of %1, %2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>（日志 %1，%2，%3）</translation>
     </message>
     <message>
         <source>1 gap of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 处空缺，%1</translation>
     </message>
     <message numerus="yes">
         <source>%n gaps of %1 together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处空缺，共 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about every %n days, next about %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约每 %n 天一次，下次约在 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about every %n days, expected since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约每 %n 天一次，自 %1 起应当出现</numerusform>
         </translation>
     </message>
     <message>
         <source>current</source>
         <comment>a sender: it sends today</comment>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>recurring</source>
         <comment>a sender: it comes back at times</comment>
-        <translation type="unfinished"></translation>
+        <translation>周期性</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>a sender: it is overdue</comment>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>once</source>
         <comment>a sender: it was seen in one month only</comment>
-        <translation type="unfinished"></translation>
+        <translation>一次性</translation>
     </message>
 </context>
 <context>
@@ -3331,13 +3343,13 @@ Reason: %8</source>
     <name>postern::DesktopNotifier</name>
     <message numerus="yes">
         <source>Applied, not yet confirmed: reverts by itself in %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已应用，尚未确认：将在 %n 秒后自行还原</numerusform>
         </translation>
     </message>
     <message>
         <source>Revision %1 of %2. Keep it in Postern to let it stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的修订 %1。请在 Postern 中保留它以使其生效。</translation>
     </message>
 </context>
 <context>
@@ -4165,54 +4177,62 @@ its remark.</source>
     <name>postern::FilterDialog</name>
     <message>
         <source>Save the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存筛选</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存筛选</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要一个名称。</translation>
     </message>
     <message>
         <source>Replaces the filter of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>替换同名的筛选。</translation>
     </message>
     <message>
         <source>It stands under the other filters at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于左侧其他筛选之下。</translation>
     </message>
 </context>
 <context>
     <name>postern::FilterField</name>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此筛选</translation>
     </message>
     <message>
         <source>Save this filter under a name (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>以一个名称保存此筛选 (Ctrl+D)</translation>
     </message>
     <message>
         <source>%1 is not known, from character %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识 %1，从第 %2 个字符起</translation>
     </message>
     <message>
         <source>%1 is not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚未完整</translation>
     </message>
     <message>
         <source>%1 is not known</source>
-        <translation type="unfinished">不认识 %1</translation>
+        <translation>不认识 %1</translation>
     </message>
     <message>
         <source>Words of any column, or an address: who would accept it? Also ip: list: staged:yes expires:soon unused:yes</source>
-        <translation type="unfinished">任意列中的词语，或一个地址：谁会接受它？另有 ip: list: staged:yes expires:soon unused:yes</translation>
+        <translation>任意列中的词语，或一个地址：谁会接受它？另有 ip: list: staged:yes expires:soon unused:yes</translation>
+    </message>
+    <message>
+        <source>The whole filter</source>
+        <translation>整个筛选</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
@@ -4373,50 +4393,50 @@ its remark.</source>
     <name>postern::Flows</name>
     <message>
         <source>There is no relay here, nothing leaves this computer.</source>
-        <translation type="unfinished">这里没有中继，任何内容都不会离开这台计算机。</translation>
+        <translation>这里没有中继，任何内容都不会离开这台计算机。</translation>
     </message>
     <message>
         <source>The token is a viewer&apos;s: it reads only.</source>
-        <translation type="unfinished">该令牌是查看者的：只能读取。</translation>
+        <translation>该令牌是查看者的：只能读取。</translation>
     </message>
     <message>
         <source>It is not on the relay yet: nobody can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还不在中继上：没有人能使用它。</translation>
     </message>
 </context>
 <context>
     <name>postern::HelpWindow</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">按键</translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>作用</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Help - Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助 - Postern</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索手册</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册页面</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
 </context>
 <context>
@@ -5654,84 +5674,84 @@ its remark.</source>
     <name>postern::LockDown</name>
     <message>
         <source>There is no such account on the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>中继上没有这个账户。</translation>
     </message>
     <message>
         <source>Lock down now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>立即封锁：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n open sessions were ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已结束 %n 个打开的会话。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open sessions could not be ended: end them on the relay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>无法结束 %n 个打开的会话：请在中继上结束。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open sessions were not ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未结束打开的会话：%1</translation>
     </message>
     <message>
         <source>Its list is as it was: the change that is applied has to be kept or reverted before it can be turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的列表保持原样：已应用的更改须先保留或还原，才能启用列表。</translation>
     </message>
     <message>
         <source>Locked down: %1, confirmed as revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已封锁：%1，确认为修订 %2。</translation>
     </message>
     <message>
         <source>Not locked down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未封锁：%1</translation>
     </message>
     <message>
         <source>The relay has what it had, and the new password is not in use. Read again and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>中继保持原样，新密码没有启用。请重新读取后再试。</translation>
     </message>
 </context>
 <context>
     <name>postern::LockDownDialog</name>
     <message>
         <source>Lock down %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即封锁 %1</translation>
     </message>
     <message>
         <source>Lock down now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即封锁</translation>
     </message>
     <message>
         <source>For when somebody else has the password. It goes to the relay at once and alone; there is no window and nothing takes it back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于别人已知道密码的情况。它立即单独送达中继；没有期限，也不会自行收回。</translation>
     </message>
     <message>
         <source>Its open sessions are ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>它打开的会话会被结束。</translation>
     </message>
     <message>
         <source>The old password is dead for good; this is the new one:</source>
-        <translation type="unfinished"></translation>
+        <translation>旧密码永久失效；这是新密码：</translation>
     </message>
     <message>
         <source>It is not known whom this cuts off.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道这会切断谁。</translation>
     </message>
     <message>
         <source>Nobody was seen using the old password lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近没有见到有人用旧密码。</translation>
     </message>
     <message numerus="yes">
         <source>Cut off until they have the new password: %n address(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在得到新密码之前被切断：%n 个地址。</numerusform>
         </translation>
     </message>
     <message>
         <source>On the relay at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即在中继上生效。</translation>
     </message>
 </context>
 <context>
@@ -5806,7 +5826,7 @@ its remark.</source>
     </message>
     <message>
         <source>The language of this session, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话的语言，例如 %1。</translation>
     </message>
     <message>
         <source>End when the window was drawn, for measuring the start.</source>
@@ -5814,14 +5834,14 @@ its remark.</source>
     </message>
     <message>
         <source>There is no language &quot;%1&quot; here, only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有语言“%1”，只有 %2。</translation>
     </message>
 </context>
 <context>
     <name>postern::ManualView</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
 </context>
 <context>
@@ -5845,163 +5865,163 @@ its remark.</source>
     <name>postern::Network</name>
     <message>
         <source>an unnamed issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明的颁发者</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取它</translation>
     </message>
     <message>
         <source>its key is too short (%1 bits)</source>
-        <translation type="unfinished"></translation>
+        <translation>它的密钥太短（%1 位）</translation>
     </message>
     <message>
         <source>it is signed with %1, which can be forged</source>
-        <translation type="unfinished"></translation>
+        <translation>它用 %1 签名，可以被伪造</translation>
     </message>
     <message>
         <source>it expired on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它已于 %1 过期</translation>
     </message>
     <message>
         <source>the certificate of %1 above it expired on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>其上级 %1 的证书已于 %2 过期</translation>
     </message>
     <message>
         <source>it is not valid before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它在 %1 之前无效</translation>
     </message>
     <message>
         <source>it is for %1, not for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于 %1，而不是 %2</translation>
     </message>
     <message>
         <source>no name at all</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何名称</translation>
     </message>
     <message>
         <source>it is signed by itself, so nobody vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>它是自签名的，没有人为它担保</translation>
     </message>
     <message>
         <source>its authority (%1) is not known to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机不认识它的颁发机构（%1）</translation>
     </message>
     <message>
         <source>it is issued by %1, which this computer does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>它由 %1 颁发，这台计算机不认识</translation>
     </message>
     <message>
         <source>it was revoked by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被颁发者吊销</translation>
     </message>
     <message>
         <source>the server showed none</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有出示证书</translation>
     </message>
     <message>
         <source>its key is not the one that was accepted before</source>
-        <translation type="unfinished"></translation>
+        <translation>它的密钥不是以前接受的那个</translation>
     </message>
     <message>
         <source>%1, issued by %2, valid %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由 %2 颁发，有效期 %3 至 %4</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>无名称</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自身</translation>
     </message>
     <message>
         <source>a key that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的密钥</translation>
     </message>
     <message>
         <source>%1, %2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 位</translation>
     </message>
     <message>
         <source>refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝了连接</translation>
     </message>
     <message>
         <source>took the connection and cut it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>接受连接后立即断开</translation>
     </message>
     <message>
         <source>did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应答</translation>
     </message>
     <message>
         <source>cannot be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里无法到达</translation>
     </message>
     <message>
         <source>was not tried, the source address is of the other family</source>
-        <translation type="unfinished"></translation>
+        <translation>没有尝试，源地址属于另一地址族</translation>
     </message>
     <message>
         <source>was not tried: %1 is not an address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有尝试：%1 不是这台计算机的地址</translation>
     </message>
     <message>
         <source>answered in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 毫秒内应答</translation>
     </message>
     <message>
         <source>no name server told the address of %1 in time</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称服务器及时给出 %1 的地址</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有应答</translation>
     </message>
     <message>
         <source>%1 took the connection but did not begin TLS in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 接受了连接，但没有及时开始 TLS</translation>
     </message>
     <message>
         <source>%1 fell silent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 沉默了</translation>
     </message>
     <message>
         <source>the name %1 leads to no address</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 %1 没有对应的地址</translation>
     </message>
     <message>
         <source>no connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接到 %1：%2</translation>
     </message>
     <message>
         <source>%1 port %2, %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 端口 %2，%3 毫秒</translation>
     </message>
     <message>
         <source>the certificate of %1 is not trusted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书不受信任：%2</translation>
     </message>
     <message>
         <source>%1, trusted by its key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，凭其密钥受信任</translation>
     </message>
     <message>
         <source>%1, trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，受信任</translation>
     </message>
     <message>
         <source>%1 is not a Postern relay: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Postern 中继：%2</translation>
     </message>
     <message>
         <source>%1 closed the connection before it had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在应答之前关闭了连接</translation>
     </message>
     <message>
         <source>%1 did not agree on TLS: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 未能商定 TLS：%2</translation>
     </message>
     <message>
         <source>%1 accounts</source>
@@ -6009,87 +6029,87 @@ its remark.</source>
     </message>
     <message>
         <source>a relay in it has no proper name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个中继没有正确的名称或地址</translation>
     </message>
     <message>
         <source>the pin of %1 is not 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密钥指纹不是 64 位十六进制数字</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>%1 is no list of relays: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是中继列表：%2</translation>
     </message>
     <message>
         <source>%1 has version %2, this program knows %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的版本是 %2，本程序认识 %3</translation>
     </message>
     <message>
         <source>cannot make the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>no relay is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有已知的中继</translation>
     </message>
     <message>
         <source>several relays are known, name one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已知多个中继，请指明一个：%1</translation>
     </message>
     <message>
         <source>no relay is called %1; there is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %1 的中继；有：%2</translation>
     </message>
     <message>
         <source>a relay&apos;s name has letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;, at most 64</source>
-        <translation type="unfinished"></translation>
+        <translation>中继名称由字母、数字、&apos;.&apos;、&apos;_&apos; 和 &apos;-&apos; 组成，最多 64 个</translation>
     </message>
     <message>
         <source>a relay is already called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为 %1 的中继</translation>
     </message>
     <message>
         <source>no relay is called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %1 的中继</translation>
     </message>
     <message>
         <source>cannot read the token file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取令牌文件 %1：%2</translation>
     </message>
     <message>
         <source>the token file %1 is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌文件 %1 不是文件</translation>
     </message>
     <message>
         <source>others can read the token file %1; &quot;chmod 600&quot; makes it yours alone</source>
-        <translation type="unfinished"></translation>
+        <translation>别人可以读取令牌文件 %1；“chmod 600”使它只归您所有</translation>
     </message>
     <message>
         <source>the token file %1 holds no token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌文件 %1 中没有令牌</translation>
     </message>
     <message>
         <source>%1 holds no certificate in PEM form</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有 PEM 格式的证书</translation>
     </message>
     <message>
         <source>it ended TLS with the alert &quot;%1&quot;; its own log says why</source>
-        <translation type="unfinished"></translation>
+        <translation>它以警报“%1”结束了 TLS；原因见它自己的日志</translation>
     </message>
     <message>
         <source>it ended TLS without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>它结束了 TLS 而未说明原因</translation>
     </message>
     <message>
         <source>TLS could not be agreed on (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>未能商定 TLS（%1）</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -6097,47 +6117,47 @@ its remark.</source>
     </message>
     <message>
         <source>there is no such name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称</translation>
     </message>
     <message>
         <source>%1 is an address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是一个地址</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 %2</translation>
     </message>
     <message>
         <source>; only the first %1 are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>；只尝试前 %1 个</translation>
     </message>
     <message>
         <source>%1 to %2 port %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 端口 %3；%4</translation>
     </message>
     <message>
         <source>%1 from here</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里的 %1</translation>
     </message>
     <message>
         <source>%1; trusted by its key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；凭其密钥受信任</translation>
     </message>
     <message>
         <source>%1; trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；受信任</translation>
     </message>
     <message>
         <source>a second connection was answered in the other TLS mode</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次连接以另一种 TLS 方式得到应答</translation>
     </message>
     <message>
         <source>neither TLS nor a greeting came</source>
-        <translation type="unfinished"></translation>
+        <translation>既没有 TLS 也没有问候</translation>
     </message>
     <message>
         <source>no greeting, and no answer to a TLS hello on a second connection</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问候，第二次连接上也没有应答 TLS hello</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -6145,451 +6165,451 @@ its remark.</source>
     </message>
     <message>
         <source>no name server answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称服务器及时应答</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>没有及时应答</translation>
     </message>
     <message>
         <source>the reply was not finished in time</source>
-        <translation type="unfinished"></translation>
+        <translation>应答没有及时结束</translation>
     </message>
     <message>
         <source>it takes neither EHLO nor HELO</source>
-        <translation type="unfinished"></translation>
+        <translation>它既不接受 EHLO 也不接受 HELO</translation>
     </message>
     <message>
         <source>EHLO over TLS was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 上的 EHLO 被拒绝</translation>
     </message>
     <message>
         <source>it refused EHLO over TLS with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它以 %1 拒绝了 TLS 上的 EHLO</translation>
     </message>
     <message>
         <source>offers nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不提供任何功能</translation>
     </message>
     <message>
         <source>offers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提供 %1</translation>
     </message>
     <message>
         <source>STARTTLS is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提供 STARTTLS</translation>
     </message>
     <message>
         <source>STARTTLS was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS 被拒绝</translation>
     </message>
     <message>
         <source>an answer to STARTTLS other than 220</source>
-        <translation type="unfinished"></translation>
+        <translation>对 STARTTLS 的应答不是 220</translation>
     </message>
     <message>
         <source>it answered STARTTLS with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它对 STARTTLS 应答 %1</translation>
     </message>
     <message>
         <source>bytes came before TLS began; they were thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 开始之前收到了字节；已丢弃</translation>
     </message>
     <message>
         <source>AUTH is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提供 AUTH</translation>
     </message>
     <message>
         <source>offered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提供：%1</translation>
     </message>
     <message>
         <source>it offers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它提供 %1</translation>
     </message>
     <message>
         <source>%1 (%2 characters hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（隐藏 %2 个字符）</translation>
     </message>
     <message>
         <source>(%1 characters hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>（隐藏 %1 个字符）</translation>
     </message>
     <message>
         <source>the server did not finish the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有完成交互</translation>
     </message>
     <message>
         <source>it said yes without proving that it knows the password</source>
-        <translation type="unfinished"></translation>
+        <translation>它表示同意，却没有证明它知道密码</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，使用 %2</translation>
     </message>
     <message>
         <source>%1 with %2, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，使用 %2，未加密</translation>
     </message>
     <message>
         <source>SMTPUTF8 is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提供 SMTPUTF8</translation>
     </message>
     <message>
         <source>an address has letters beyond ASCII and the server offers no SMTPUTF8</source>
-        <translation type="unfinished"></translation>
+        <translation>有地址含 ASCII 以外的字母，而服务器没有提供 SMTPUTF8</translation>
     </message>
     <message>
         <source>the mail was taken back with RSET</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件已用 RSET 收回</translation>
     </message>
     <message>
         <source>it answered %1, which has no meaning here</source>
-        <translation type="unfinished"></translation>
+        <translation>它应答 %1，在这里没有意义</translation>
     </message>
     <message>
         <source>the server answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器应答 %1</translation>
     </message>
     <message>
         <source>an answer came before its question</source>
-        <translation type="unfinished"></translation>
+        <translation>应答先于提问到来</translation>
     </message>
     <message>
         <source>it answered before it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>它在被询问之前就应答了</translation>
     </message>
     <message>
         <source>the server answered with a TLS alert</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器以 TLS 警报应答</translation>
     </message>
     <message>
         <source>the server closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有应答就关闭了</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器关闭了连接</translation>
     </message>
     <message>
         <source>the server asked again after AUTH PLAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在 AUTH PLAIN 之后又询问一次</translation>
     </message>
     <message>
         <source>the server asked a third time after AUTH LOGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在 AUTH LOGIN 之后第三次询问</translation>
     </message>
     <message>
         <source>the server asked a third time after AUTH SCRAM-SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在 AUTH SCRAM-SHA-256 之后第三次询问</translation>
     </message>
     <message>
         <source>the server&apos;s SCRAM challenge is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的 SCRAM 质询格式有误</translation>
     </message>
     <message>
         <source>the server&apos;s SCRAM challenge asks for %1 rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的 SCRAM 质询要求 %1 轮</translation>
     </message>
     <message>
         <source>the SCRAM key could not be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法计算 SCRAM 密钥</translation>
     </message>
     <message>
         <source>the server could not prove that it knows the password</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法证明它知道密码</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>问候</translation>
     </message>
     <message>
         <source>the start of TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 的开始</translation>
     </message>
     <message>
         <source>the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人</translation>
     </message>
     <message>
         <source>the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>the message</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>this address</source>
-        <translation type="unfinished"></translation>
+        <translation>这个地址</translation>
     </message>
     <message>
         <source>this address (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>这个地址（%1）</translation>
     </message>
     <message>
         <source>Signed in as %1, but </source>
-        <translation type="unfinished"></translation>
+        <translation>已以 %1 登录，但 </translation>
     </message>
     <message>
         <source>Signed in as %1, and the server accepted one test message to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已以 %1 登录，服务器接受了发往 %2 的一封测试邮件。</translation>
     </message>
     <message>
         <source>Without a password the server accepted one test message to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需密码，服务器接受了发往 %1 的一封测试邮件。</translation>
     </message>
     <message>
         <source>Signed in as %1, and the server accepts mail from %2 to %3; none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已以 %1 登录，服务器接受从 %2 到 %3 的邮件；没有发送邮件。</translation>
     </message>
     <message>
         <source>Without a password the server accepts mail from %1 to %2; none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需密码，服务器接受从 %1 到 %2 的邮件；没有发送邮件。</translation>
     </message>
     <message>
         <source>Signed in as %1, and the server accepts the sender %2; no recipient was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>已以 %1 登录，服务器接受发件人 %2；没有尝试收件人。</translation>
     </message>
     <message>
         <source>Without a password the server accepts the sender %1; no recipient was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需密码，服务器接受发件人 %1；没有尝试收件人。</translation>
     </message>
     <message>
         <source>Signed in as %1; no sender was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>已以 %1 登录；没有尝试发件人。</translation>
     </message>
     <message>
         <source>The server answers, without TLS; no sign-in was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器有应答，没有 TLS；没有尝试登录。</translation>
     </message>
     <message>
         <source>The server answers and its certificate is trusted; no sign-in was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器有应答，其证书受信任；没有尝试登录。</translation>
     </message>
     <message>
         <source>No connection to %1 on port %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接到 %1 的端口 %2：%3。</translation>
     </message>
     <message>
         <source>Nothing answers on port 25 of %1: many networks block it, so try 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的端口 25 没有应答：许多网络封锁它，请尝试 587。</translation>
     </message>
     <message>
         <source>Nothing answers on port %2 of %1: a firewall may drop it, or the server is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的端口 %2 没有应答：可能被防火墙丢弃，或服务器已关闭。</translation>
     </message>
     <message>
         <source>The server took the connection on port %1 but never greeted.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器接受了端口 %1 上的连接，但一直没有问候。</translation>
     </message>
     <message>
         <source>The server stopped answering at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在这一步不再应答：%1。</translation>
     </message>
     <message>
         <source>Port %1 wants TLS from the start; you chose STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 要求从一开始就用 TLS；您选择了 STARTTLS。</translation>
     </message>
     <message>
         <source>Port %1 begins in the clear and wants STARTTLS; you chose TLS from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 以明文开始并要求 STARTTLS；您选择了从一开始就用 TLS。</translation>
     </message>
     <message>
         <source>Port %1 wants TLS from the start; you chose no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 要求从一开始就用 TLS；您选择了不用 TLS。</translation>
     </message>
     <message>
         <source>Port %1 wants STARTTLS first; you chose no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 要求先用 STARTTLS；您选择了不用 TLS。</translation>
     </message>
     <message>
         <source>The server offers no sign-in without TLS%1; choose STARTTLS or TLS from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不用 TLS 就不提供登录%1；请选择 STARTTLS 或从一开始就用 TLS。</translation>
     </message>
     <message>
         <source>The server offers no sign-in on port %1%2; mail with a password goes to its submission port.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在端口 %1 上不提供登录%2；带密码的邮件应走它的提交端口。</translation>
     </message>
     <message>
         <source>The user name or password of %1 is wrong%2; the list would let %3 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的用户名或密码错误%2；列表会让 %3 通过。</translation>
     </message>
     <message>
         <source>The server refused the sign-in of %1%2: the user name or password is wrong, or the server does not let %3 in and does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了 %1 的登录%2：用户名或密码错误，或者服务器不让 %3 通过而未说明。</translation>
     </message>
     <message>
         <source>%1 is not on the list for %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在 %2 的列表上%3。</translation>
     </message>
     <message>
         <source>The server does not let %1 in%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不让%1通过%2。</translation>
     </message>
     <message>
         <source>in 1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒后</translation>
     </message>
     <message>
         <source>in %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒后</translation>
     </message>
     <message>
         <source>in 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟后</translation>
     </message>
     <message>
         <source>in %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟后</translation>
     </message>
     <message>
         <source>in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时后</translation>
     </message>
     <message>
         <source>in %1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时后</translation>
     </message>
     <message>
         <source>the server takes no mail at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器目前不接受邮件</translation>
     </message>
     <message>
         <source>the server puts off %1 for now</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器暂时推迟%1</translation>
     </message>
     <message>
         <source>; try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>；请几分钟后重试。</translation>
     </message>
     <message>
         <source>; try again %1, it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>；它说请 %1重试。</translation>
     </message>
     <message>
         <source>The server turns this computer away%1 before anything is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在询问任何内容之前就拒绝了这台计算机%1。</translation>
     </message>
     <message>
         <source>What answers on port %1 of %2 cuts the connection at once: a firewall or a limit may turn this computer away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的端口 %1 上的应答者立即断开连接：可能是防火墙或限制拒绝了这台计算机。</translation>
     </message>
     <message>
         <source>The server closed the connection at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在这一步关闭了连接：%1。</translation>
     </message>
     <message>
         <source>The account %1 is suspended on the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 %1 在中继上已暂停。</translation>
     </message>
     <message>
         <source>The password is right, but %1 is not on the list for %2, says the relay&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码正确，但 %1 不在 %2 的列表上，中继的日志如此记录。</translation>
     </message>
     <message>
         <source>The user name or password of %1 is wrong, says the relay&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的用户名或密码错误，中继的日志如此记录。</translation>
     </message>
     <message>
         <source>The relay has no account %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>中继没有账户 %1。</translation>
     </message>
     <message>
         <source>The account %1 has no password yet, so none can be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 %1 还没有密码，因此任何密码都不会正确。</translation>
     </message>
     <message>
         <source>The name %1 leads to no address: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 %1 没有对应的地址：%2。</translation>
     </message>
     <message>
         <source>What answers on port %1 of %2 is no mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的端口 %1 上的应答者不是邮件服务器。</translation>
     </message>
     <message>
         <source>The server and this computer share no safe TLS version: it offers only one that is too old, or ciphers that are (TLS 1.2 or later is needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器与这台计算机没有共同的安全 TLS 版本：它只提供过旧的版本或过旧的加密套件（需要 TLS 1.2 或更高）。</translation>
     </message>
     <message>
         <source>The server offers STARTTLS but refused it%1, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器提供 STARTTLS 却拒绝了它%1，因此没有发送任何内容。</translation>
     </message>
     <message>
         <source>The server offers no STARTTLS on port %1, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在端口 %1 上不提供 STARTTLS，因此没有发送任何内容。</translation>
     </message>
     <message>
         <source>The server sent data before encryption began; somebody on the way may have put it there, so the test was stopped and nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在加密开始之前发送了数据；可能是途中有人插入的，因此测试已停止，没有发送任何内容。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书不受信任：%2。没有发送任何内容。</translation>
     </message>
     <message>
         <source>The server offers no way to sign in that can be used here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有提供这里可用的登录方式：%1。</translation>
     </message>
     <message>
         <source>The server refused the sign-in of %1%2 and does not say why: the list would refuse %3 even with the right password, so the password cannot be judged from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了 %1 的登录%2而未说明原因：即使密码正确，列表也会拒绝 %3，因此无法从这里判断密码。</translation>
     </message>
     <message>
         <source>The account %1 is suspended on the server%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 %1 在服务器上已暂停%2。</translation>
     </message>
     <message>
         <source>The account of %1 is suspended on the server%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的账户在服务器上已暂停%2。</translation>
     </message>
     <message>
         <source>The server does not let %1 send without a password%2: IP authentication is not active for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不让%1免密码发信%2：没有为它启用 IP 认证。</translation>
     </message>
     <message>
         <source>The sender %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能使用发件人 %1：%2。</translation>
     </message>
     <message>
         <source>the server does not let this account send as %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不让此账户以 %1 发信%2。</translation>
     </message>
     <message>
         <source>The server took sender and recipient but refused the message%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器接受了发件人和收件人，但拒绝了邮件%1。</translation>
     </message>
     <message>
         <source>the server takes no mail for %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不接受给 %1 的邮件%2。</translation>
     </message>
     <message>
         <source>The server broke the protocol at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在这一步违反了协议：%1：%2。</translation>
     </message>
     <message>
         <source>The test was cancelled at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试在这一步被取消：%1。</translation>
     </message>
 </context>
 <context>
@@ -6630,7 +6650,19 @@ its remark.</source>
     </message>
     <message>
         <source>End them</source>
-        <translation type="unfinished"></translation>
+        <translation>结束它们</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>所有消息</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Copy all messages</source>
+        <translation>复制所有消息</translation>
     </message>
 </context>
 <context>
@@ -6829,22 +6861,22 @@ its remark.</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>%1. Delete takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。按 Delete 去除它。</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>去除此筛选</translation>
     </message>
 </context>
 <context>
     <name>postern::Preferences</name>
     <message>
         <source>%1 cannot be written: what is chosen here holds until Postern ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：这里的选择只在 Postern 结束之前有效。</translation>
     </message>
 </context>
 <context>
@@ -6883,21 +6915,80 @@ its remark.</source>
     </message>
     <message>
         <source>Leave this relay</source>
-        <translation type="unfinished"></translation>
+        <translation>离开此中继</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message numerus="yes">
         <source>%n staged changes are lost when this relay is left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>离开此中继将失去 %n 项暂存的更改。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no relay here that they could be kept for.</source>
-        <translation type="unfinished">这里没有可以为之保存它们的中继。</translation>
+        <translation>这里没有可以为之保存它们的中继。</translation>
+    </message>
+</context>
+<context>
+    <name>postern::RemedyActs</name>
+    <message>
+        <source>Take it out</source>
+        <translation>去掉它</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>采用 %1</translation>
+    </message>
+    <message>
+        <source>Watch first</source>
+        <translation>先观察</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>放回它们</translation>
+    </message>
+    <message>
+        <source>Merge, or keep the list as it was</source>
+        <translation>合并，或让列表保持原样</translation>
+    </message>
+    <message>
+        <source>Put %1 in place of both</source>
+        <translation>用 %1 代替两者</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Take %1 alone</source>
+        <translation>只采用 %1</translation>
+    </message>
+    <message>
+        <source>Let it not end</source>
+        <translation>不设到期</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>Send with the password</source>
+        <translation>用密码发信</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>允许 %1</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
@@ -7298,216 +7389,216 @@ its remark.</source>
     </message>
     <message numerus="yes">
         <source>%n open sessions of what was withdrawn still run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>被收回的对象仍有 %n 个打开的会话。</numerusform>
         </translation>
     </message>
     <message>
         <source>They were let in before the push and can send until they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在推送之前已获放行，结束之前仍可发信。</translation>
     </message>
     <message>
         <source>Open sessions were not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>未结束打开的会话</translation>
     </message>
     <message numerus="yes">
         <source>%n open sessions were ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已结束 %n 个打开的会话。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be ended: end them on the relay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个无法结束：请在中继上结束。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 It was pushed before this start or from elsewhere: History can stage it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 它是在本次启动之前或从别处推送的：可在“历史”中重新暂存。</translation>
     </message>
 </context>
 <context>
     <name>postern::SettingsPlace</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Relays</source>
-        <translation type="unfinished"></translation>
+        <translation>中继</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>外观和语言</translation>
     </message>
     <message>
         <source>After a push</source>
-        <translation type="unfinished"></translation>
+        <translation>推送之后</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished">测试连接</translation>
+        <translation>测试连接</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>From the next start of Postern on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Postern 下次启动起生效。</translation>
     </message>
     <message>
         <source>As the push suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>按推送的建议</translation>
     </message>
     <message>
         <source>30 seconds</source>
-        <translation type="unfinished">30 秒</translation>
+        <translation>30 秒</translation>
     </message>
     <message>
         <source>2 minutes</source>
-        <translation type="unfinished">2 分钟</translation>
+        <translation>2 分钟</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished">10 分钟</translation>
+        <translation>10 分钟</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished">1 小时</translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>12 hours</source>
-        <translation type="unfinished">12 小时</translation>
+        <translation>12 小时</translation>
     </message>
     <message>
         <source>72 hours</source>
-        <translation type="unfinished">72 小时</translation>
+        <translation>72 小时</translation>
     </message>
     <message>
         <source>Keep within</source>
-        <translation type="unfinished">保留期限</translation>
+        <translation>保留期限</translation>
     </message>
     <message>
         <source>What is not kept in this time the relay reverts by itself. It can be chosen anew for each push.</source>
-        <translation type="unfinished"></translation>
+        <translation>未在此期限内保留的更改，中继会自行还原。每次推送都可以重新选择。</translation>
     </message>
     <message>
         <source>Tell the desktop while this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口不在前台时通知桌面</translation>
     </message>
     <message>
         <source>When half of the time to keep a change is gone, and when something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>当保留更改的期限过半时，以及出现问题时。</translation>
     </message>
     <message>
         <source>After a push, test what it changed</source>
-        <translation type="unfinished">推送之后，测试它改变的内容</translation>
+        <translation>推送之后，测试它改变的内容</translation>
     </message>
     <message>
         <source>From this computer, without sending mail, for accounts whose password is known here.</source>
-        <translation type="unfinished">从这台计算机进行，不发送邮件，仅限这里知道密码的账户。</translation>
+        <translation>从这台计算机进行，不发送邮件，仅限这里知道密码的账户。</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished">发件人</translation>
+        <translation>发件人</translation>
     </message>
     <message>
         <source>the account&apos;s own</source>
-        <translation type="unfinished">账户自己的</translation>
+        <translation>账户自己的</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished">收件人</translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>nobody, stop before RCPT</source>
-        <translation type="unfinished">无，在 RCPT 之前停止</translation>
+        <translation>无，在 RCPT 之前停止</translation>
     </message>
     <message>
         <source>Where a test begins with. Mail is sent only where that is ticked in the test itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试开始时的默认值。只有在测试中勾选时才会发送邮件。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Staged edits are kept here, for each relay one file that only you can read, and come back after a crash or a restart. New passwords are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存的编辑保存在这里，每个中继一个只有您能读取的文件，崩溃或重启后会恢复。其中从不包含新密码。</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>No relay is remembered yet. One is once it was connected to.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有记住任何中继。连接过之后就会记住。</translation>
     </message>
     <message>
         <source>Connect to another relay</source>
-        <translation type="unfinished">连接到其他中继</translation>
+        <translation>连接到其他中继</translation>
     </message>
     <message>
         <source>%1, open now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，现已打开</translation>
     </message>
     <message>
         <source>certificate trusted since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>证书自 %1 起受信任</translation>
     </message>
     <message>
         <source>certificate by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>证书凭 %1</translation>
     </message>
     <message>
         <source>certificate by the system&apos;s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>证书凭系统的颁发机构</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">开放</translation>
+        <translation>开放</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">打开 %1</translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished">忘记</translation>
+        <translation>忘记</translation>
     </message>
     <message>
         <source>Forget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记 %1</translation>
     </message>
     <message>
         <source>Its address, certificate and token on this computer; nothing changes on the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在这台计算机上的地址、证书和令牌；中继上没有任何改变。</translation>
     </message>
 </context>
 <context>
@@ -7940,6 +8031,10 @@ its remark.</source>
         <source>Forget the key of %1</source>
         <translation>忘记 %1 的密钥</translation>
     </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
 </context>
 <context>
     <name>postern::TestPage</name>
@@ -8017,7 +8112,7 @@ its remark.</source>
     </message>
     <message>
         <source>Its allowlist lets %1 in: something else refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的允许列表让 %1 通过：是别的原因拒绝了。</translation>
     </message>
 </context>
 <context>
@@ -8235,235 +8330,235 @@ its remark.</source>
     <name>postern::WindowMenus</name>
     <message>
         <source>&amp;Relay</source>
-        <translation type="unfinished">中继(&amp;R)</translation>
+        <translation>中继(&amp;R)</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished">重新读取</translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished">F5</translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Connect to another relay</source>
-        <translation type="unfinished">连接到其他中继</translation>
+        <translation>连接到其他中继</translation>
     </message>
     <message>
         <source>Switch relay</source>
-        <translation type="unfinished"></translation>
+        <translation>切换中继</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Import allowlists from CSV</source>
-        <translation type="unfinished">从 CSV 导入允许列表</translation>
+        <translation>从 CSV 导入允许列表</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished">Ctrl+O</translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Export allowlists as CSV</source>
-        <translation type="unfinished">将允许列表导出为 CSV</translation>
+        <translation>将允许列表导出为 CSV</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished">Ctrl+S</translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">退出</translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished">Ctrl+Q</translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">编辑(&amp;E)</translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>Undo:</source>
-        <translation type="unfinished">撤销：</translation>
+        <translation>撤销：</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished">Ctrl+Z</translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo:</source>
-        <translation type="unfinished">重做：</translation>
+        <translation>重做：</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished">Ctrl+Shift+Z</translation>
+        <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">重做</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Find an account or address</source>
-        <translation type="unfinished">查找账户或地址</translation>
+        <translation>查找账户或地址</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished">Ctrl+F</translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished">账户(&amp;A)</translation>
+        <translation>账户(&amp;A)</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished">新建账户</translation>
+        <translation>新建账户</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished">Ctrl+N</translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Entries of all accounts shown or selected</source>
-        <translation type="unfinished">所有显示或选中账户的条目</translation>
+        <translation>所有显示或选中账户的条目</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished">Ctrl+M</translation>
+        <translation>Ctrl+M</translation>
     </message>
     <message>
         <source>Turn the allowlist on or off</source>
-        <translation type="unfinished">启用或停用允许列表</translation>
+        <translation>启用或停用允许列表</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished">Ctrl+T</translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Set IP authentication</source>
-        <translation type="unfinished">设置 IP 认证</translation>
+        <translation>设置 IP 认证</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished">Ctrl+I</translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished">条目(&amp;N)</translation>
+        <translation>条目(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished">转到(&amp;G)</translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">账户</translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished">Ctrl+1</translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>IP authentication</source>
-        <translation type="unfinished">IP 认证</translation>
+        <translation>IP 认证</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished">Ctrl+2</translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">活动</translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished">Ctrl+3</translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Review of lists</source>
-        <translation type="unfinished">列表审阅</translation>
+        <translation>列表审阅</translation>
     </message>
     <message>
         <source>Ctrl+4</source>
-        <translation type="unfinished">Ctrl+4</translation>
+        <translation>Ctrl+4</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">历史</translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Ctrl+5</source>
-        <translation type="unfinished">Ctrl+5</translation>
+        <translation>Ctrl+5</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished">测试连接</translation>
+        <translation>测试连接</translation>
     </message>
     <message>
         <source>Ctrl+6</source>
-        <translation type="unfinished">Ctrl+6</translation>
+        <translation>Ctrl+6</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">复核</translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished">Ctrl+R</translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">帮助(&amp;H)</translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished">F1</translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">按键</translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Ctrl+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F1</translation>
     </message>
     <message>
         <source>Show the menu bar</source>
-        <translation type="unfinished">显示菜单栏</translation>
+        <translation>显示菜单栏</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished">打开菜单</translation>
+        <translation>打开菜单</translation>
     </message>
     <message>
         <source>F10</source>
-        <translation type="unfinished">F10</translation>
+        <translation>F10</translation>
     </message>
     <message>
         <source>Save the filter of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>保存账户筛选</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
 </context>
 </TS>
