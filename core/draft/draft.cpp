@@ -158,7 +158,10 @@ std::vector<Draft::Move> Draft::exchange(std::vector<Move> moves)
 
 std::vector<std::string> Draft::touched() const
 {
-    std::vector<std::string> ids(m_touched.begin(), m_touched.end());
+    std::vector<std::string> ids;
+    ids.reserve(m_touched.size());
+    for (const auto &[id, count] : m_touched)
+        ids.push_back(id);
     // What the base knows in its order, then what is new in the copy's: as diff() says it.
     const auto place = [this](const std::string &id) {
         const auto found = m_baseIndex.find(id);
@@ -185,6 +188,12 @@ std::vector<Change> Draft::changes() const
 bool Draft::isTouched(std::string_view id) const
 {
     return m_touched.contains(id);
+}
+
+std::size_t Draft::changeCount(std::string_view id) const
+{
+    const auto found = m_touched.find(id);
+    return found == m_touched.end() ? 0 : found->second;
 }
 
 void Draft::nameTheNameless(Configuration &configuration)
@@ -231,12 +240,16 @@ void Draft::updateTouched(const std::string &id)
 {
     const Account *base = findBase(id);
     const Account *current = find(id);
-    const bool same = (!base && !current) ||
-                      (base && current && (sameAccount(*base, *current) || diffAccount(base, current).empty()));
-    if (same)
-        m_touched.erase(id);
-    else
-        m_touched.insert(id);
+    const bool same = base && current && sameAccount(*base, *current);
+    const std::size_t count = same ? 0 : diffAccount(base, current).size();
+    const auto found = m_touched.find(id);
+    if (found != m_touched.end())
+        m_changeCount -= found->second;
+    m_changeCount += count;
+    if (count == 0 && found != m_touched.end())
+        m_touched.erase(found);
+    else if (count > 0)
+        m_touched.insert_or_assign(id, count);
 }
 
 } // namespace postern

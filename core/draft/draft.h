@@ -4,7 +4,6 @@
 #include "core/draft/change.h"
 
 #include <unordered_map>
-#include <unordered_set>
 
 namespace postern {
 
@@ -47,6 +46,8 @@ public:
     std::vector<Change> changes() const;      ///< diff(base(), current()), but only touched accounts are looked at
     std::vector<std::string> touched() const; ///< ids of accounts that differ from the base, in the order of changes()
     bool isTouched(std::string_view id) const;
+    std::size_t changeCount() const { return m_changeCount; } ///< changes().size(), O(1)
+    std::size_t changeCount(std::string_view id) const;       ///< of this account, O(1)
 
 private:
     struct Hash
@@ -67,7 +68,8 @@ private:
     ById<std::size_t> m_baseIndex;
     ById<std::size_t> m_index; ///< where it stood at the last reindex(); now at most m_shifts away
     std::size_t m_shifts = 0;
-    std::unordered_set<std::string, Hash, std::equal_to<>> m_touched;
+    ById<std::size_t> m_touched; ///< number of changes; only those that have any
+    std::size_t m_changeCount = 0;
     std::uint64_t m_lastLocal = 0;
 };
 

@@ -340,14 +340,16 @@ void HttpsRelay::fetchPage(const std::shared_ptr<Paging> &paging, const std::str
     if (!after.empty())
         path += "&after=" + QUrl::toPercentEncoding(QString::fromStdString(after));
     ask("GET", path, {}, {}, true, paging->context,
-        read<ConfigurationPage>(readConfigurationPage, [this, paging, after](const auto &page) {
+        read<ConfigurationPage>(readConfigurationPage, [this, paging, after](Result<ConfigurationPage> page) {
             if (!page) {
                 paging->done(page.error());
                 return;
             }
             Configuration &whole = paging->whole;
+            std::vector<Account> &accounts = page.value().configuration.accounts;
+            const bool none = accounts.empty();
             if (after.empty()) {
-                whole = page->configuration;
+                whole = std::move(page.value().configuration);
             } else if (page->configuration.revision != whole.revision) {
                 // Somebody pushed in between; pages of two revisions make a configuration that never was.
                 if (++paging->restarts > mostRestarts)
@@ -357,10 +359,10 @@ void HttpsRelay::fetchPage(const std::shared_ptr<Paging> &paging, const std::str
                     fetchPage(paging, {});
                 return;
             } else {
-                whole.accounts.insert(whole.accounts.end(), page->configuration.accounts.begin(),
-                                      page->configuration.accounts.end());
+                whole.accounts.insert(whole.accounts.end(), std::make_move_iterator(accounts.begin()),
+                                      std::make_move_iterator(accounts.end()));
             }
-            if (!page->next.empty() && (page->configuration.accounts.empty() || page->next == after)) {
+            if (!page->next.empty() && (none || page->next == after)) {
                 paging->done(notARelay("its pages have no end"));
                 return;
             }
@@ -389,16 +391,19 @@ void HttpsRelay::fetchActivityPage(const std::shared_ptr<ActivityPage> &whole, c
     if (!after.empty())
         path += "&after=" + QUrl::toPercentEncoding(QString::fromStdString(after));
     ask("GET", path, {}, {}, true, context,
-        read<ActivityPage>(readActivityPage, [this, whole, after, context, done](const auto &page) {
+        read<ActivityPage>(readActivityPage, [this, whole, after, context, done](Result<ActivityPage> page) {
             if (!page) {
                 done(page.error());
                 return;
             }
-            whole->rows.insert(whole->rows.end(), page->rows.begin(), page->rows.end());
-            whole->evidence = page->evidence;
+            std::vector<ActivityRow> &rows = page.value().rows;
+            const bool none = rows.empty();
+            whole->rows.insert(whole->rows.end(), std::make_move_iterator(rows.begin()),
+                               std::make_move_iterator(rows.end()));
+            whole->evidence = std::move(page.value().evidence);
             if (page->next.empty())
                 done(std::move(*whole));
-            else if (page->rows.empty() || page->next == after)
+            else if (none || page->next == after)
                 done(notARelay("its pages have no end"));
             else
                 fetchActivityPage(whole, page->next, context, done);

@@ -74,9 +74,9 @@ private:
                 done(response.error());
                 return;
             }
-            const Result<T> made = reader(response->body);
+            Result<T> made = reader(response->body);
             if (made)
-                done(made);
+                done(std::move(made));
             else
                 done(Error{ErrorCode::NotARelay, "this is not a Postern relay: " + made.error().detail,
                            made.error().faults});

@@ -52,7 +52,7 @@ class Relay : public QObject
 {
     Q_OBJECT
 public:
-    template <typename T> using Done = std::function<void(const Result<T> &)>;
+    template <typename T> using Done = std::function<void(Result<T>)>; ///< may keep what it is given without a copy
 
     using QObject::QObject;
     virtual void fetchInfo(QObject *context, Done<RelayInfo> done) = 0;

@@ -1,5 +1,6 @@
 #include "ui/models/account_filter.h"
 
+#include <algorithm>
 #include <array>
 
 namespace postern {
@@ -98,6 +99,22 @@ WordVerdict readWord(const FilterWord &word, AccountFilter &filter)
 }
 
 } // namespace
+
+bool AccountFilter::covers(const AccountFilter &narrower) const
+{
+    const auto kept = [&](const std::string &needle) {
+        return std::any_of(narrower.needles.begin(), narrower.needles.end(),
+                           [&](const std::string &longer) { return longer.find(needle) != std::string::npos; });
+    };
+    const auto stillOut = [&](const std::string &needle) {
+        return std::any_of(narrower.absent.begin(), narrower.absent.end(),
+                           [&](const std::string &shorter) { return needle.find(shorter) != std::string::npos; });
+    };
+    return std::all_of(needles.begin(), needles.end(), kept) && std::all_of(absent.begin(), absent.end(), stillOut) &&
+           (!gate || gate == narrower.gate) && (!notGate || notGate == narrower.notGate) &&
+           (!address || address == narrower.address) && (!staged || staged == narrower.staged) &&
+           (!expiring || expiring == narrower.expiring) && (!unused || unused == narrower.unused);
+}
 
 AccountFilter AccountFilter::parse(const QString &text)
 {

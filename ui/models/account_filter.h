@@ -35,6 +35,8 @@ struct AccountFilter
         return needles.empty() && absent.empty() && !gate && !notGate && !staged && !expiring && !unused && !address &&
                wrong.isEmpty();
     }
+    /// Does everything that `narrower` lets through pass here too?
+    bool covers(const AccountFilter &narrower) const;
     static AccountFilter parse(const QString &text);
     friend bool operator==(const AccountFilter &, const AccountFilter &) = default;
 };

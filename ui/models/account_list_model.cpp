@@ -5,29 +5,46 @@
 #include "ui/theme/cells.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace postern {
 
 namespace {
 
-constexpr auto unusedAfter = std::chrono::days(400);
-
-void foldInto(std::string &text, std::string_view more)
-{
-    for (const char c : more)
-        text += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c == '\n' ? ' ' : c;
-    text += '\x1f';
-}
+constexpr std::size_t mostKept = 12;
 
 } // namespace
 
 AccountListModel::AccountListModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
 {
-    connect(&session, &Session::draftReset, this, &AccountListModel::rebuild);
-    connect(&session, &Session::activityChanged, this, &AccountListModel::rebuild);
+    session.makeWith(this, [this] { return begin(); });
     connect(&session, &Session::accountChanged, this, &AccountListModel::accountChanged);
-    rebuild();
+    connect(&session, &Session::accountsChanged, this, &AccountListModel::accountsChanged);
+    m_rows = AccountRows(session.whole());
+    resort();
+    refilter();
+    countKinds();
+}
+
+MakeWhole AccountListModel::begin()
+{
+    return [this, sort = m_sort, descending = m_descending](const Whole &whole) -> SwapIn {
+        auto rows = std::make_shared<AccountRows>(whole);
+        auto order = std::make_shared<std::vector<std::uint32_t>>(rows->order(sort, descending));
+        return [this, rows, order, sort, descending] { swapIn(*rows, *order, sort, descending); };
+    };
+}
+
+void AccountListModel::swapIn(AccountRows &rows, std::vector<std::uint32_t> &order, Sort sort, bool descending)
+{
+    beginResetModel();
+    std::swap(m_rows, rows);
+    std::swap(m_order, order);
+    if (sort != m_sort || descending != m_descending)
+        resort(); // another order was asked for while this one was made
+    rowsChanged();
+    refilter();
+    endResetModel();
+    countKinds();
 }
 
 int AccountListModel::rowCount(const QModelIndex &parent) const
@@ -40,18 +57,13 @@ int AccountListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-const Account *AccountListModel::accountOf(const Row &row) const
-{
-    const Account *current = m_session.draft().find(row.id);
-    return current != nullptr ? current : m_session.draft().findBase(row.id);
-}
-
 QVariant AccountListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row &row = m_rows[m_view[static_cast<std::size_t>(index.row())]];
-    const Account *account = accountOf(row);
+    const std::uint32_t number = m_view[static_cast<std::size_t>(index.row())];
+    const AccountRows::Row &row = m_rows[number];
+    const Account *account = m_rows.accountOf(number, m_session.draft());
     if (account == nullptr)
         return {};
     switch (role) {
@@ -78,7 +90,7 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
         break;
     }
     if (index.column() == AcceptedBy)
-        return accepting(row, role);
+        return accepting(*account, row, role);
     AccountCell cell{*account, row.gate, row.covers, row.staged, row.seen, row.lastSeen, row.lastFrom};
     return accountCell(cell, index.column(), role, m_session.now());
 }
@@ -122,155 +134,59 @@ QString AccountListModel::idAt(int row) const
 
 int AccountListModel::rowOf(const QString &id) const
 {
-    const auto found = m_rowOf.find(toUtf8(id));
-    if (found == m_rowOf.end())
-        return -1;
-    const auto at = std::find(m_view.begin(), m_view.end(), found->second);
+    const auto at = std::find(m_view.begin(), m_view.end(), m_rows.find(toUtf8(id)));
     return at == m_view.end() ? -1 : static_cast<int>(at - m_view.begin());
 }
 
-std::string AccountListModel::haystackOf(const Account &account, const Row &row) const
+void AccountListModel::rowsChanged()
 {
-    std::string text;
-    foldInto(text, account.username);
-    foldInto(text, account.description);
-    for (const Entry &entry : account.allowlist.entries) {
-        foldInto(text, entry.value.text());
-        foldInto(text, entry.remark);
-    }
-    if (account.ipAuth) {
-        foldInto(text, account.ipAuth->address.text());
-        foldInto(text, account.ipAuth->device);
-    }
-    for (const std::string &sender : account.senders)
-        foldInto(text, sender);
-    if (row.seen)
-        foldInto(text, row.lastFrom.toString());
-    return text;
-}
-
-void AccountListModel::lookUpSeen(Row &row, const Account &account) const
-{
-    row.seen = false;
-    // Evidence is kept under the name that the relay knows.
-    const Account *base = m_session.draft().findBase(row.id);
-    for (const ActivityRow &seen : m_session.activity().of(base != nullptr ? base->username : account.username)) {
-        if (seen.outcome != Outcome::Accepted || (row.seen && seen.lastSeen <= row.lastSeen))
-            continue;
-        row.seen = true;
-        row.lastSeen = seen.lastSeen;
-        row.lastFrom = seen.address;
-    }
-}
-
-void AccountListModel::fill(Row &row) const
-{
-    const Account *current = m_session.draft().find(row.id);
-    const Account *account = accountOf(row);
-    row.gone = account == nullptr;
-    if (row.gone)
-        return;
-    const Date today = m_session.today();
-    row.deleted = current == nullptr;
-    row.staged = static_cast<std::uint32_t>(m_session.stagedCount(row.id));
-    row.gate = gateOf(*account, today);
-    row.covers = row.gate == Gate::Restricted ? coveredBy(account->allowlist, today).count() : 0;
-    row.bound = account->ipAuth.has_value();
-    row.expiring =
-        std::any_of(account->allowlist.entries.begin(), account->allowlist.entries.end(), [&](const Entry &entry) {
-            return entry.expires && *entry.expires >= today && *entry.expires - today <= expiresSoon;
-        });
-    lookUpSeen(row, *account);
-    const bool knownLongEnough = m_session.coverage().days() >= unusedAfter.count();
-    row.unused = row.seen ? m_session.now() - row.lastSeen > unusedAfter : knownLongEnough && isRelayId(row.id);
-}
-
-void AccountListModel::rebuild()
-{
-    beginResetModel();
-    m_rows.clear();
-    m_rowOf.clear();
-    m_patched.clear();
-    m_haystack.clear();
-    m_offsets.clear();
-    const Draft &draft = m_session.draft();
-    m_rows.reserve(draft.current().accounts.size());
-    const auto add = [&](const Account &account) {
-        Row row;
-        row.id = account.id;
-        fill(row);
-        m_offsets.push_back(m_haystack.size());
-        m_haystack += haystackOf(account, row);
-        m_haystack += '\n';
-        m_rowOf.emplace(row.id, static_cast<std::uint32_t>(m_rows.size()));
-        m_rows.push_back(std::move(row));
-    };
-    for (const Account &account : draft.current().accounts)
-        add(account);
-    for (const std::string &id : draft.touched()) {
-        if (draft.find(id) == nullptr)
-            add(*draft.findBase(id));
-    }
-    resort();
-    refilter();
-    endResetModel();
-    countKinds();
+    m_kept.clear();
+    m_viewExact = false;
 }
 
 void AccountListModel::accountChanged(const QString &id)
 {
-    const std::string key = toUtf8(id);
-    const auto found = m_rowOf.find(key);
-    if (found == m_rowOf.end()) {
-        const Account *account = m_session.draft().find(key);
-        if (account == nullptr)
-            return;
-        beginResetModel();
-        Row row;
-        row.id = key;
-        fill(row);
-        const auto number = static_cast<std::uint32_t>(m_rows.size());
-        m_offsets.push_back(m_haystack.size());
-        m_haystack += haystackOf(*account, row) + '\n';
-        m_rowOf.emplace(key, number);
-        m_rows.push_back(std::move(row));
-        resort();
-        refilter();
-        endResetModel();
-        countKinds();
-        return;
+    accountsChanged({id});
+}
+
+void AccountListModel::accountsChanged(const QStringList &ids)
+{
+    const Whole now = m_session.whole();
+    const std::uint32_t before = m_rows.size();
+    // An edited account stays where it is, also where it no longer matches: nothing jumps under the hand. Rows come
+    // and go only where an account is new or its adding is undone.
+    bool reset = false;
+    std::vector<std::uint32_t> edited;
+    for (const QString &one : ids) {
+        const std::string id = toUtf8(one);
+        const std::uint32_t known = m_rows.find(id);
+        const bool wasGone = known == AccountRows::nowhere || m_rows[known].gone;
+        const bool gone = m_session.draft().find(id) == nullptr && m_session.draft().findBase(id) == nullptr;
+        if (wasGone != gone && !reset) {
+            reset = true;
+            beginResetModel();
+        }
+        if (const std::uint32_t number = m_rows.refresh(id, now); number != AccountRows::nowhere)
+            edited.push_back(number);
     }
-    Row &row = m_rows[found->second];
-    const bool wasGone = row.gone;
-    fill(row);
-    if (const Account *account = accountOf(row))
-        m_patched[found->second] = haystackOf(*account, row);
-    if (wasGone != row.gone) {
-        beginResetModel();
+    rowsChanged();
+    if (reset) {
+        if (m_rows.size() != before)
+            resort();
         refilter();
         endResetModel();
-    } else if (const int at = rowOf(id); at >= 0) {
-        // An edited account stays where it is, also where it no longer matches: nothing jumps under the hand.
-        Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
+    } else if (edited.size() == 1) {
+        if (const int at = rowOf(ids.front()); at >= 0)
+            Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
+    } else if (!m_view.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     }
     countKinds();
 }
 
 void AccountListModel::countKinds()
 {
-    AccountCounts counts;
-    for (const Row &row : m_rows) {
-        if (row.gone)
-            continue;
-        ++counts.all;
-        counts.open += row.gate == Gate::Open ? 1 : 0;
-        counts.observing += row.gate == Gate::Observing ? 1 : 0;
-        counts.closed += row.gate == Gate::Closed ? 1 : 0;
-        counts.staged += row.staged > 0 ? 1 : 0;
-        counts.expiring += row.expiring ? 1 : 0;
-        counts.unused += row.unused ? 1 : 0;
-        counts.bound += row.bound ? 1 : 0;
-    }
+    const AccountCounts counts = m_rows.counts();
     if (counts == m_counts)
         return;
     m_counts = counts;
@@ -294,94 +210,31 @@ void AccountListModel::setSort(Sort sort, bool descending)
     m_descending = descending;
     beginResetModel();
     resort();
+    rowsChanged();
     refilter();
     endResetModel();
 }
 
 void AccountListModel::resort()
 {
-    m_order.resize(m_rows.size());
-    for (std::uint32_t i = 0; i < m_order.size(); ++i)
-        m_order[i] = i;
-    // Eight bytes of the name settle nearly every comparison; ties read the whole name.
-    struct Key
-    {
-        std::uint64_t head = 0;
-        std::string_view name;
-    };
-    std::vector<Key> keys(m_rows.size());
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (const Account *account = accountOf(m_rows[i])) {
-            keys[i].name = account->username;
-            for (std::size_t c = 0; c < 8; ++c)
-                keys[i].head =
-                    keys[i].head << 8 | (c < keys[i].name.size() ? static_cast<unsigned char>(keys[i].name[c]) : 0U);
-        }
-    }
-    const auto byName = [&](std::uint32_t a, std::uint32_t b) {
-        if (keys[a].head != keys[b].head)
-            return keys[a].head < keys[b].head;
-        return keys[a].name < keys[b].name;
-    };
-    const auto rank = [&](std::uint32_t a, std::uint32_t b) {
-        const Row &first = m_rows[a];
-        const Row &second = m_rows[b];
-        switch (m_sort) {
-        case Sort::LastSeen:
-            if (first.seen != second.seen)
-                return first.seen;
-            if (first.lastSeen != second.lastSeen)
-                return first.lastSeen > second.lastSeen;
-            break;
-        case Sort::State:
-            if (first.gate != second.gate)
-                return first.gate < second.gate;
-            break;
-        case Sort::Covers:
-            if (first.covers != second.covers)
-                return first.covers > second.covers;
-            break;
-        case Sort::Name:
-            break;
-        }
-        return byName(a, b);
-    };
-    if (m_descending)
-        std::sort(m_order.begin(), m_order.end(), [&](std::uint32_t a, std::uint32_t b) { return rank(b, a); });
-    else
-        std::sort(m_order.begin(), m_order.end(), rank);
+    m_order = m_rows.order(m_sort, m_descending);
 }
 
 void AccountListModel::setFilter(const AccountFilter &filter)
 {
     if (filter == m_filter)
         return;
-    m_filter = filter;
     beginResetModel();
+    if (m_viewExact)
+        m_kept.push_back({std::exchange(m_filter, filter), std::move(m_view), m_acceptance});
+    if (m_kept.size() > mostKept)
+        m_kept.erase(m_kept.begin() + 1); // the first, of no words at all, serves the most
+    m_filter = filter;
     refilter();
     endResetModel();
 }
 
-std::vector<bool> AccountListModel::findNeedle(const std::string &needle) const
-{
-    std::vector<bool> found(m_rows.size(), false);
-    const char *at = m_haystack.data();
-    const char *const end = at + m_haystack.size();
-    while (at < end) {
-        const void *hit = memmem(at, static_cast<std::size_t>(end - at), needle.data(), needle.size());
-        if (hit == nullptr)
-            break;
-        const auto offset = static_cast<std::size_t>(static_cast<const char *>(hit) - m_haystack.data());
-        const auto next = std::upper_bound(m_offsets.begin(), m_offsets.end(), offset);
-        found[static_cast<std::size_t>(next - m_offsets.begin()) - 1] = true;
-        at = next == m_offsets.end() ? end : m_haystack.data() + *next;
-    }
-    for (const auto &[row, text] : m_patched)
-        found[row] = text.find(needle) != std::string::npos;
-    return found;
-}
-
-bool AccountListModel::matches(const Row &row) const
+bool AccountListModel::matches(const AccountRows::Row &row) const
 {
     if (m_filter.gate && row.gate != *m_filter.gate)
         return false;
@@ -392,48 +245,77 @@ bool AccountListModel::matches(const Row &row) const
            fits(m_filter.unused, row.unused);
 }
 
-void AccountListModel::refilter()
+bool AccountListModel::accepts(std::uint32_t number)
 {
-    std::vector<std::vector<bool>> hits;
-    hits.reserve(m_filter.needles.size());
-    for (const std::string &needle : m_filter.needles)
-        hits.push_back(findNeedle(needle));
-    for (const std::string &needle : m_filter.absent) {
-        hits.push_back(findNeedle(needle));
-        hits.back().flip();
-    }
-    m_view.clear();
-    m_acceptance = {};
+    const Account *account = m_rows.accountOf(number, m_session.draft());
     const Date today = m_session.today();
-    for (const std::uint32_t number : m_order) {
-        const Row &row = m_rows[number];
-        if (row.gone || !matches(row))
-            continue;
-        if (!std::all_of(hits.begin(), hits.end(), [&](const std::vector<bool> &hit) { return hit[number]; }))
-            continue;
-        if (m_filter.address) {
-            const Account *account = accountOf(row);
-            const bool byPassword = decide(*account, *m_filter.address, Door::WithPassword, today).allowed;
-            const bool without = decide(*account, *m_filter.address, Door::WithoutPassword, today).allowed;
-            if (!byPassword && !without)
-                continue;
-            if (!byPassword)
-                ++m_acceptance.withoutPassword;
-            else if (row.gate == Gate::Open || row.gate == Gate::Observing)
-                ++m_acceptance.open;
-            else
-                ++m_acceptance.byEntry;
-        }
-        m_view.push_back(number);
-    }
+    const bool byPassword = decide(*account, *m_filter.address, Door::WithPassword, today).allowed;
+    if (!byPassword && !decide(*account, *m_filter.address, Door::WithoutPassword, today).allowed)
+        return false;
+    const Gate gate = m_rows[number].gate;
+    if (!byPassword)
+        ++m_acceptance.withoutPassword;
+    else if (gate == Gate::Open || gate == Gate::Observing)
+        ++m_acceptance.open;
+    else
+        ++m_acceptance.byEntry;
+    return true;
 }
 
-QVariant AccountListModel::accepting(const Row &row, int role) const
+void AccountListModel::filterFrom(const std::vector<std::uint32_t> &rows)
+{
+    // Few rows are looked at one by one, many in one pass over the text of all.
+    const bool few = rows.size() < m_rows.size() / 8;
+    std::vector<std::vector<std::uint8_t>> hits;
+    if (!few) {
+        for (const std::string &needle : m_filter.needles)
+            hits.push_back(m_rows.having(needle));
+        for (const std::string &needle : m_filter.absent) {
+            hits.push_back(m_rows.having(needle));
+            for (std::uint8_t &one : hits.back())
+                one ^= 1U;
+        }
+    }
+    const auto hasAll = [&](std::uint32_t number) {
+        const auto has = [&](const std::string &needle) { return m_rows.has(number, needle); };
+        return std::all_of(m_filter.needles.begin(), m_filter.needles.end(), has) &&
+               std::none_of(m_filter.absent.begin(), m_filter.absent.end(), has);
+    };
+    std::vector<std::uint32_t> view;
+    view.reserve(rows.size());
+    for (const std::uint32_t number : rows) {
+        const bool hit =
+            few ? hasAll(number)
+                : std::all_of(hits.begin(), hits.end(), [&](const auto &found) { return found[number] != 0; });
+        if (hit && !m_rows[number].gone && matches(m_rows[number]) && (!m_filter.address || accepts(number)))
+            view.push_back(number);
+    }
+    m_view = std::move(view);
+}
+
+void AccountListModel::refilter()
+{
+    m_acceptance = {};
+    m_viewExact = true;
+    // Back to where the words came from, or on from the nearest of what was kept on the way.
+    while (!m_kept.empty() && !m_kept.back().filter.covers(m_filter))
+        m_kept.pop_back();
+    if (m_kept.empty())
+        return filterFrom(m_order);
+    if (m_kept.back().filter == m_filter) {
+        m_view = std::move(m_kept.back().view);
+        m_acceptance = m_kept.back().acceptance;
+        m_kept.pop_back();
+        return;
+    }
+    filterFrom(m_kept.back().view);
+}
+
+QVariant AccountListModel::accepting(const Account &account, const AccountRows::Row &row, int role) const
 {
     if (!m_filter.address)
         return {};
-    const Account *account = accountOf(row);
-    const Decision now = decide(*account, *m_filter.address, Door::WithPassword, m_session.today());
+    const Decision now = decide(account, *m_filter.address, Door::WithPassword, m_session.today());
     const Account *base = m_session.draft().findBase(row.id);
     switch (role) {
     case Qt::DisplayRole:

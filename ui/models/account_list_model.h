@@ -1,32 +1,19 @@
 #pragma once
 
 #include "ui/models/account_filter.h"
+#include "ui/models/account_rows.h"
 #include "ui/models/session.h"
 
 #include <QAbstractTableModel>
 
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace postern {
 
-/// How many accounts there are of each kind, for the places column.
-struct AccountCounts
-{
-    int all = 0;
-    int open = 0;
-    int observing = 0;
-    int closed = 0;
-    int staged = 0;   ///< accounts with staged edits
-    int expiring = 0; ///< with an entry that ends within 14 days
-    int unused = 0;   ///< no mail for 400 days
-    int bound = 0;    ///< with an appliance address
-    friend bool operator==(const AccountCounts &, const AccountCounts &) = default;
-};
-
 /// Every account of the draft, and those that a staged edit deletes. Sorts and filters in its own view vector: a
-/// filter key on 100,000 accounts is one pass over one buffer, never a proxy model.
+/// filter key on 100,000 accounts is one pass over one buffer, never a proxy model. What the relay tells anew comes in
+/// with the session's draft in one step, made off the GUI thread.
 class AccountListModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -40,7 +27,7 @@ public:
         StagedRole, ///< int: staged changes of this account
         DeletedRole,
     };
-    enum class Sort { Name, LastSeen, State, Covers };
+    using Sort = AccountRows::Sort;
 
     explicit AccountListModel(Session &session, QObject *parent = nullptr);
 
@@ -72,42 +59,32 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    struct Row
+    /// What a filter left over, kept for when its words grow or shrink again.
+    struct Narrowed
     {
-        std::string id;
-        UInt128 covers = 0;
-        Time lastSeen{};
-        Address lastFrom;
-        std::uint32_t staged = 0;
-        Gate gate = Gate::Open;
-        bool seen = false;
-        bool expiring = false;
-        bool unused = false;
-        bool bound = false;
-        bool deleted = false; ///< staged for deletion
-        bool gone = false;    ///< an added account whose adding was undone
+        AccountFilter filter;
+        std::vector<std::uint32_t> view;
+        Acceptance acceptance;
     };
-    void rebuild();
+    MakeWhole begin();
+    void swapIn(AccountRows &rows, std::vector<std::uint32_t> &order, Sort sort, bool descending);
     void resort();
     void refilter();
-    void fill(Row &row) const;
-    void lookUpSeen(Row &row, const Account &account) const;
-    std::string haystackOf(const Account &account, const Row &row) const;
+    void rowsChanged(); ///< nothing that was kept of filters holds any more
     void accountChanged(const QString &id);
+    void accountsChanged(const QStringList &ids);
     void countKinds();
-    const Account *accountOf(const Row &row) const;
-    bool matches(const Row &row) const;
-    std::vector<bool> findNeedle(const std::string &needle) const;
-    QVariant accepting(const Row &row, int role) const;
+    void filterFrom(const std::vector<std::uint32_t> &rows);
+    bool accepts(std::uint32_t number);
+    bool matches(const AccountRows::Row &row) const;
+    QVariant accepting(const Account &account, const AccountRows::Row &row, int role) const;
 
     Session &m_session;
-    std::vector<Row> m_rows;
-    std::unordered_map<std::string, std::uint32_t> m_rowOf;
-    std::vector<std::uint32_t> m_order;                       ///< all rows as sorted
-    std::vector<std::uint32_t> m_view;                        ///< those shown
-    std::string m_haystack;                                   ///< folded texts of all rows, each ended by a newline
-    std::vector<std::size_t> m_offsets;                       ///< where each row's text begins
-    std::unordered_map<std::uint32_t, std::string> m_patched; ///< texts of rows edited since
+    AccountRows m_rows;
+    std::vector<std::uint32_t> m_order; ///< all rows as sorted
+    std::vector<std::uint32_t> m_view;  ///< those shown
+    bool m_viewExact = false;           ///< does the view hold just what the filter says? An edited row stays in it
+    std::vector<Narrowed> m_kept;       ///< of the filters on the way to this one
     AccountFilter m_filter;
     Sort m_sort = Sort::Name;
     bool m_descending = false;

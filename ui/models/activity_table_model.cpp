@@ -44,16 +44,25 @@ Token outcomeInk(Outcome outcome)
 ActivityTableModel::ActivityTableModel(Session &session, QObject *parent)
     : QAbstractTableModel(parent), m_session(session)
 {
-    connect(&session, &Session::activityChanged, this, &ActivityTableModel::rebuild);
-    connect(&session, &Session::draftReset, this, &ActivityTableModel::rebuild);
+    session.makeWith(this, [this]() -> MakeWhole {
+        return [this, query = m_query](const Whole &whole) -> SwapIn {
+            auto view = std::make_shared<std::vector<std::uint32_t>>(find(query, whole.activity.rows(), whole.now));
+            return [this, query, view] {
+                beginResetModel();
+                m_view =
+                    query == m_query ? std::move(*view) : find(m_query, m_session.activity().rows(), m_session.now());
+                endResetModel();
+            };
+        };
+    });
     rebuild();
 }
 
 void ActivityTableModel::setFilter(const ActivityFilter &filter)
 {
-    if (filter == m_filter)
+    if (filter == m_query.filter)
         return;
-    m_filter = filter;
+    m_query.filter = filter;
     rebuild();
 }
 
@@ -79,47 +88,45 @@ bool ActivityTableModel::isKind(const ActivityRow &row, ActivityFilter::Kind kin
     return false;
 }
 
-bool ActivityTableModel::recent(const ActivityRow &row) const
+bool ActivityTableModel::recent(const ActivityRow &row, const ActivityFilter &filter, Time now)
 {
-    if (m_filter.since && row.lastSeen < *m_filter.since)
+    if (filter.since && row.lastSeen < *filter.since)
         return false;
-    return m_filter.days == 0 || m_session.now() - row.lastSeen <= std::chrono::days(m_filter.days);
-}
-
-bool ActivityTableModel::matches(const ActivityRow &row, const std::vector<std::string> &words) const
-{
-    if (!isKind(row, m_filter.kind) || !recent(row) || (!m_filter.account.empty() && row.account != m_filter.account))
-        return false;
-    if (words.empty())
-        return true;
-    const std::string text =
-        row.account + '\x1f' + row.address.toString() + '\x1f' + std::string(toString(row.outcome));
-    return std::all_of(words.begin(), words.end(),
-                       [&](const std::string &word) { return text.find(word) != std::string::npos; });
+    return filter.days == 0 || now - row.lastSeen <= std::chrono::days(filter.days);
 }
 
 void ActivityTableModel::rebuild()
 {
     beginResetModel();
-    refill();
+    m_view = find(m_query, m_session.activity().rows(), m_session.now());
     endResetModel();
 }
 
-void ActivityTableModel::refill()
+std::vector<std::uint32_t> ActivityTableModel::find(const Query &query, const std::vector<ActivityRow> &rows, Time now)
 {
-    const std::vector<ActivityRow> &rows = m_session.activity().rows();
     std::vector<std::string> words;
-    for (const QString &word : m_filter.words.toLower().split(u' ', Qt::SkipEmptyParts))
+    for (const QString &word : query.filter.words.toLower().split(u' ', Qt::SkipEmptyParts))
         words.push_back(toUtf8(word));
-    m_view.clear();
+    const auto matches = [&](const ActivityRow &row) {
+        if (!isKind(row, query.filter.kind) || !recent(row, query.filter, now) ||
+            (!query.filter.account.empty() && row.account != query.filter.account))
+            return false;
+        if (words.empty())
+            return true;
+        std::string text = row.account;
+        text.append("\x1f").append(row.address.toString()).append("\x1f").append(toString(row.outcome));
+        return std::all_of(words.begin(), words.end(),
+                           [&](const std::string &word) { return text.find(word) != std::string::npos; });
+    };
+    std::vector<std::uint32_t> view;
     for (std::uint32_t i = 0; i < rows.size(); ++i) {
-        if (matches(rows[i], words))
-            m_view.push_back(i);
+        if (matches(rows[i]))
+            view.push_back(i);
     }
     const auto before = [&](std::uint32_t a, std::uint32_t b) {
         const ActivityRow &first = rows[a];
         const ActivityRow &second = rows[b];
-        switch (m_column) {
+        switch (query.column) {
         case OutcomeColumn:
             return first.outcome < second.outcome;
         case AddressColumn:
@@ -132,16 +139,17 @@ void ActivityTableModel::refill()
             return first.lastSeen < second.lastSeen;
         }
     };
-    if (m_descending)
-        std::stable_sort(m_view.begin(), m_view.end(), [&](std::uint32_t a, std::uint32_t b) { return before(b, a); });
+    if (query.descending)
+        std::stable_sort(view.begin(), view.end(), [&](std::uint32_t a, std::uint32_t b) { return before(b, a); });
     else
-        std::stable_sort(m_view.begin(), m_view.end(), before);
+        std::stable_sort(view.begin(), view.end(), before);
+    return view;
 }
 
 void ActivityTableModel::sort(int column, Qt::SortOrder order)
 {
-    m_column = column;
-    m_descending = order == Qt::DescendingOrder;
+    m_query.column = column;
+    m_query.descending = order == Qt::DescendingOrder;
     rebuild();
 }
 
@@ -164,8 +172,9 @@ int ActivityTableModel::rowOf(const ActivityRow &wanted) const
 ActivityTableModel::Sum ActivityTableModel::sumOf(ActivityFilter::Kind kind) const
 {
     Sum sum;
+    const Time now = m_session.now();
     for (const ActivityRow &row : m_session.activity().rows()) {
-        if (isKind(row, kind) && recent(row)) {
+        if (isKind(row, kind) && recent(row, m_query.filter, now)) {
             sum.messages += row.count;
             ++sum.senders;
         }

@@ -31,7 +31,7 @@ public:
 
     explicit ActivityTableModel(Session &session, QObject *parent = nullptr);
     void setFilter(const ActivityFilter &filter);
-    const ActivityFilter &filter() const { return m_filter; }
+    const ActivityFilter &filter() const { return m_query.filter; }
     int total() const; ///< rows of the log
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -53,14 +53,19 @@ public:
 
 private:
     void rebuild();
-    void refill();
-    bool matches(const ActivityRow &row, const std::vector<std::string> &words) const;
-    bool recent(const ActivityRow &row) const;
+    /// What is asked for; rows of a log that answer it, in their order.
+    struct Query
+    {
+        ActivityFilter filter;
+        int column = LastSeen;
+        bool descending = true;
+        friend bool operator==(const Query &, const Query &) = default;
+    };
+    static std::vector<std::uint32_t> find(const Query &query, const std::vector<ActivityRow> &rows, Time now);
+    static bool recent(const ActivityRow &row, const ActivityFilter &filter, Time now);
     Session &m_session;
-    ActivityFilter m_filter;
+    Query m_query;
     std::vector<std::uint32_t> m_view;
-    int m_column = LastSeen;
-    bool m_descending = true;
 };
 
 Glyph outcomeGlyph(Outcome outcome);

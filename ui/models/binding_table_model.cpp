@@ -5,6 +5,8 @@
 #include "ui/theme/icons.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace postern {
 
@@ -24,10 +26,16 @@ bool lowerAddress(const BindingTableModel::Row &a, const BindingTableModel::Row 
 BindingTableModel::BindingTableModel(Session &session, QObject *parent)
     : QAbstractTableModel(parent), m_session(session)
 {
-    connect(&session, &Session::draftReset, this, &BindingTableModel::rebuild);
-    connect(&session, &Session::activityChanged, this, &BindingTableModel::rebuild);
-    connect(&session, &Session::accountChanged, this, &BindingTableModel::rebuild);
-    rebuild();
+    session.makeWith(this, [this]() -> MakeWhole {
+        return [this](const Whole &whole) -> SwapIn {
+            auto rows = std::make_shared<std::vector<Row>>(rowsOf(whole));
+            return [this, rows] { swapIn(*rows); };
+        };
+    });
+    connect(&session, &Session::accountChanged, this, [this](const QString &id) { edited({id}); });
+    connect(&session, &Session::accountsChanged, this, &BindingTableModel::edited);
+    m_rows = rowsOf(session.whole());
+    refilter();
 }
 
 void BindingTableModel::setWords(const QString &words)
@@ -38,47 +46,87 @@ void BindingTableModel::setWords(const QString &words)
     endResetModel();
 }
 
-void BindingTableModel::rebuild()
+std::vector<BindingTableModel::Row> BindingTableModel::rowsOf(const Whole &whole)
 {
-    beginResetModel();
-    m_rows.clear();
-    const Draft &draft = m_session.draft();
-    const auto add = [&](const Account &account, const std::string &knownAs, const IpAuth &ipAuth,
-                         Difference difference) {
-        Row row{account.id, account.username, ipAuth, difference, {}};
-        for (const ActivityRow &seen : m_session.activity().of(knownAs)) {
+    std::vector<Row> rows;
+    for (const Account &account : whole.draft.current().accounts) {
+        if (whole.stop)
+            return rows;
+        addRows(rows, account, whole);
+    }
+    std::stable_sort(rows.begin(), rows.end(), lowerAddress);
+    return rows;
+}
+
+void BindingTableModel::addRows(std::vector<Row> &rows, const Account &account, const Whole &whole)
+{
+    const Draft &draft = whole.draft;
+    if (!account.ipAuth && !draft.isTouched(account.id))
+        return;
+    const Account *base = draft.findBase(account.id);
+    const auto add = [&](const IpAuth &ipAuth, Difference difference) {
+        Row row{account.id, account.username, ipAuth, difference, {}, {}};
+        for (const ActivityRow &seen : whole.activity.of(base != nullptr ? base->username : account.username)) {
             if (seen.method == Method::IpAuth && seen.outcome == Outcome::Accepted && ipAuth.single() == seen.address &&
                 (!row.lastSeen || *row.lastSeen < seen.lastSeen))
                 row.lastSeen = seen.lastSeen;
         }
-        m_rows.push_back(std::move(row));
+        row.text =
+            toUtf8(toQString(account.username + '\x1f' + ipAuth.address.text() + '\x1f' + ipAuth.device).toLower());
+        rows.push_back(std::move(row));
     };
-    for (const Account &account : draft.current().accounts) {
-        if (!account.ipAuth && !draft.isTouched(account.id))
-            continue;
-        const Account *base = draft.findBase(account.id);
-        const std::string &knownAs = base != nullptr ? base->username : account.username;
-        const bool had = base != nullptr && base->ipAuth;
-        const bool same = had && account.ipAuth && base->ipAuth->address == account.ipAuth->address;
-        if (account.ipAuth)
-            add(account, knownAs, *account.ipAuth, same ? Difference::None : Difference::Added);
-        if (had && !same)
-            add(account, knownAs, *base->ipAuth, Difference::Removed);
+    const bool had = base != nullptr && base->ipAuth;
+    const bool same = had && account.ipAuth && base->ipAuth->address == account.ipAuth->address;
+    if (account.ipAuth)
+        add(*account.ipAuth, same ? Difference::None : Difference::Added);
+    if (had && !same)
+        add(*base->ipAuth, Difference::Removed);
+}
+
+void BindingTableModel::swapIn(std::vector<Row> &rows)
+{
+    beginResetModel();
+    std::swap(m_rows, rows);
+    refilter();
+    endResetModel();
+}
+
+void BindingTableModel::edited(const QStringList &ids)
+{
+    std::set<std::string, std::less<>> those;
+    for (const QString &id : ids)
+        those.insert(toUtf8(id));
+    const Whole whole = m_session.whole();
+    std::vector<Row> fresh;
+    for (const std::string &id : those) {
+        if (const Account *account = whole.draft.find(id))
+            addRows(fresh, *account, whole);
     }
-    std::stable_sort(m_rows.begin(), m_rows.end(), lowerAddress);
+    const auto known = [&](const Row &row) { return those.contains(row.id); };
+    if (fresh.empty() && std::none_of(m_rows.begin(), m_rows.end(), known))
+        return; // most accounts have no appliance
+    std::stable_sort(fresh.begin(), fresh.end(), lowerAddress);
+    beginResetModel();
+    std::erase_if(m_rows, known);
+    std::vector<Row> both;
+    both.reserve(m_rows.size() + fresh.size());
+    std::merge(std::make_move_iterator(m_rows.begin()), std::make_move_iterator(m_rows.end()),
+               std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()), std::back_inserter(both),
+               lowerAddress);
+    m_rows = std::move(both);
     refilter();
     endResetModel();
 }
 
 void BindingTableModel::refilter()
 {
+    std::vector<std::string> words;
+    for (const QString &word : m_words.split(u' ', Qt::SkipEmptyParts))
+        words.push_back(toUtf8(word));
     m_view.clear();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const Row &row = m_rows[i];
-        const QString text =
-            toQString(row.username + ' ' + row.ipAuth.address.text() + ' ' + row.ipAuth.device).toLower();
-        const QStringList words = m_words.split(u' ', Qt::SkipEmptyParts);
-        if (std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); }))
+        if (std::all_of(words.begin(), words.end(),
+                        [&](const std::string &word) { return m_rows[i].text.find(word) != std::string::npos; }))
             m_view.push_back(i);
     }
 }

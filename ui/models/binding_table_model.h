@@ -23,6 +23,7 @@ public:
         IpAuth ipAuth;
         Difference difference = Difference::None;
         std::optional<Time> lastSeen;
+        std::string text; ///< all columns in small letters, to search
     };
     explicit BindingTableModel(Session &session, QObject *parent = nullptr);
     void setWords(const QString &words);
@@ -34,7 +35,10 @@ public:
     int total() const { return static_cast<int>(m_rows.size()); }
 
 private:
-    void rebuild();
+    static std::vector<Row> rowsOf(const Whole &whole);
+    static void addRows(std::vector<Row> &rows, const Account &account, const Whole &whole);
+    void swapIn(std::vector<Row> &rows);
+    void edited(const QStringList &ids);
     void refilter();
     Session &m_session;
     std::vector<Row> m_rows;

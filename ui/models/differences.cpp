@@ -1,6 +1,7 @@
 #include "ui/models/differences.h"
 
 #include "ui/models/account_cells.h"
+#include "ui/models/when_done.h"
 
 #include <QHash>
 
@@ -289,9 +290,8 @@ DifferencesModel::DifferencesModel(Session &session, QObject *parent) : QAbstrac
 {
 }
 
-void DifferencesModel::rebuild(const std::vector<Finding> &findings)
+DifferencesModel::Rows DifferencesModel::of(const Whole &whole, const std::vector<Finding> &findings)
 {
-    beginResetModel();
     QHash<QString, QString> lost;
     for (const Finding &finding : findings) {
         if (finding.severity != Severity::Lockout || finding.addresses.empty())
@@ -299,36 +299,44 @@ void DifferencesModel::rebuild(const std::vector<Finding> &findings)
         const Affected &first = finding.addresses.front();
         QString who = toQString(first.address.toString());
         if (first.lastSeen)
-            who = tr("%1 (%2)").arg(who, ago(*first.lastSeen, m_session.now()));
+            who = tr("%1 (%2)").arg(who, ago(*first.lastSeen, whole.now));
         if (finding.addresses.size() > 1)
             who = tr("%1 and %2 more").arg(who).arg(finding.addresses.size() - 1);
         lost.insert(toQString(finding.account), who);
     }
-    m_rows.clear();
-    const Draft &draft = m_session.draft();
-    const std::vector<std::string> touched = draft.touched();
-    m_accounts = static_cast<int>(touched.size());
-    for (const std::string &id : touched)
-        Lines(draft.findBase(id), draft.find(id), m_session.today(), lost, m_rows).add();
-    endResetModel();
+    Rows rows;
+    for (const AccountPair &pair : whole.draft.changed()) {
+        if (whole.stop)
+            break;
+        Lines(pair.base, pair.draft, whole.today, lost, rows.lines).add();
+        ++rows.accounts;
+    }
+    return rows;
 }
 
-void DifferencesModel::compare(const Configuration &now, const Configuration &then)
+DifferencesModel::Rows DifferencesModel::between(const Configuration &now, const Configuration &then, Date today)
+{
+    Rows rows;
+    for (const AccountPair &pair : changedAccounts(now, then)) {
+        Lines(pair.base, pair.draft, today, {}, rows.lines).add();
+        ++rows.accounts;
+    }
+    for (Difference &line : rows.lines)
+        line.droppable = false;
+    return rows;
+}
+
+void DifferencesModel::take(Rows rows)
 {
     beginResetModel();
-    m_rows.clear();
-    const std::vector<AccountPair> pairs = changedAccounts(now, then);
-    m_accounts = static_cast<int>(pairs.size());
-    for (const AccountPair &pair : pairs)
-        Lines(pair.base, pair.draft, m_session.today(), {}, m_rows).add();
-    for (Difference &row : m_rows)
-        row.droppable = false;
+    std::swap(m_rows, rows);
     endResetModel();
+    letGo(std::make_shared<Rows>(std::move(rows)));
 }
 
 int DifferencesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.lines.size());
 }
 
 QVariant DifferencesModel::data(const QModelIndex &index, int role) const
@@ -356,7 +364,7 @@ void DifferencesModel::drop(int row)
 QString DifferencesModel::asText() const
 {
     QStringList lines;
-    for (const Difference &row : m_rows)
+    for (const Difference &row : m_rows.lines)
         lines << row.asText();
     return lines.join(u'\n');
 }

@@ -45,21 +45,28 @@ class DifferencesModel final : public QAbstractListModel
     Q_OBJECT
 public:
     explicit DifferencesModel(Session &session, QObject *parent = nullptr);
+    /// What the model shows; made in any thread, as a thousand accounts take their time.
+    struct Rows
+    {
+        std::vector<Difference> lines;
+        int accounts = 0;
+    };
     /// The findings say who is lost by it.
-    void rebuild(const std::vector<Finding> &findings);
+    static Rows of(const Whole &whole, const std::vector<Finding> &findings);
     /// Any two states beside each other; nothing of it can be dropped.
-    void compare(const Configuration &now, const Configuration &then);
+    static Rows between(const Configuration &now, const Configuration &then, Date today);
+    void take(Rows rows);
+    void rebuild(const std::vector<Finding> &findings) { take(of(m_session.whole(), findings)); }
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    const Difference &at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
-    int accounts() const { return m_accounts; }
+    const Difference &at(int row) const { return m_rows.lines[static_cast<std::size_t>(row)]; }
+    int accounts() const { return m_rows.accounts; }
     void drop(int row);
     QString asText() const;
 
 private:
     Session &m_session;
-    std::vector<Difference> m_rows;
-    int m_accounts = 0;
+    Rows m_rows;
 };
 
 } // namespace postern

@@ -31,24 +31,25 @@ std::optional<Flaw> kindOf(std::string_view code)
     return std::nullopt;
 }
 
-/// The analysis speaks of changes: against lists without an entry all that stands is new to it.
-Configuration emptied(const Configuration &configuration)
-{
-    Configuration made = configuration;
-    for (Account &account : made.accounts)
-        account.allowlist.entries.clear();
-    return made;
-}
-
 std::vector<FlawRow> findRows(const Configuration &current, const ActivityLog &activity, const Coverage &coverage,
-                              const AnalysisContext &context)
+                              const AnalysisContext &context, const std::atomic<bool> &stop)
 {
-    std::vector<Finding> found = reviewLists(current, activity, coverage, context.today);
+    std::vector<Finding> found;
     AnalysisContext anything = context;
     anything.maxEntries.reset();
-    for (Finding &finding : analyze(emptied(current), current, ActivityLog(), Coverage(), anything)) {
-        if (kindOf(finding.code) && !finding.entry.empty())
+    const ActivityLog noActivity;
+    for (const Account &account : current.accounts) {
+        if (stop)
+            return {};
+        for (Finding &finding : reviewList(account, activity, coverage, context.today))
             found.push_back(std::move(finding));
+        // The analysis speaks of changes: against a list without an entry all that stands is new to it.
+        Account before = account;
+        before.allowlist.entries.clear();
+        for (Finding &finding : analyzeAccount(&before, &account, noActivity, {}, anything)) {
+            if (kindOf(finding.code) && !finding.entry.empty())
+                found.push_back(std::move(finding));
+        }
     }
     std::map<std::string_view, const Account *> byName;
     for (const Account &account : current.accounts)
@@ -121,8 +122,8 @@ void ListReviewModel::rebuild()
     auto found = std::make_shared<std::vector<FlawRow>>();
     m_session.readInWorker(
         this,
-        [this, found, context = m_session.analysisContext()] {
-            *found = findRows(m_session.draft().current(), m_session.activity(), m_session.coverage(), context);
+        [this, found, context = m_session.analysisContext()](const std::atomic<bool> &stop) {
+            *found = findRows(m_session.draft().current(), m_session.activity(), m_session.coverage(), context, stop);
         },
         [this, found, generation] {
             if (generation != m_generation)

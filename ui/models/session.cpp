@@ -3,23 +3,11 @@
 #include "ui/models/texts.h"
 #include "ui/models/when_done.h"
 
-#include <QTimeZone>
 #include <QtConcurrentRun>
 
 #include <algorithm>
 
 namespace postern {
-
-namespace {
-
-/// Reading an account list again: the steps share what was read so far.
-struct Reading
-{
-    RelayState state;
-    std::function<void(Result<RelayState>)> done;
-};
-
-} // namespace
 
 Session::Session(QObject *parent) : QObject(parent)
 {
@@ -30,7 +18,7 @@ Session::Session(QObject *parent) : QObject(parent)
 
 Session::~Session()
 {
-    waitForPlan();
+    waitForReaders();
 }
 
 void Session::open(std::unique_ptr<Relay> relay, const QString &name)
@@ -40,31 +28,59 @@ void Session::open(std::unique_ptr<Relay> relay, const QString &name)
     if (!isOpen())
         setLink(LinkState::Connecting);
     connect(m_opening.get(), &Relay::stepReached, this, &Session::openStep);
-    read(m_opening.get(), [this](Result<RelayState> state) {
-        if (!state) {
-            if (m_draft.base().accounts.empty() && m_relay == nullptr)
-                setLink(LinkState::None);
-            Q_EMIT openFailed(state.error());
-            return;
-        }
-        m_opening->disconnect(this);
-        adopt(std::move(state).value(), std::move(m_opening), m_openingName);
+    read(m_opening.get(), [this, number = ++m_openNumber](Result<RelayState> state) {
+        if (!state)
+            return openingFailed(state.error());
+        if (number != m_openNumber)
+            return openingFailed({ErrorCode::Cancelled, "cancelled", {}});
+        m_settling = true;
+        auto source = std::make_shared<RelayState>(std::move(state).value());
+        // The draft that is open is not looked at, so it can be edited meanwhile.
+        const auto make = [source, models = modelMaker()] {
+            std::shared_ptr<Incoming> incoming = incomingOf(std::move(*source));
+            models(*incoming, neverStops());
+            return incoming;
+        };
+        whenDone(QtConcurrent::run(make), this, [this, number](const std::shared_ptr<Incoming> &incoming) {
+            if (number != m_openNumber)
+                return letGo(incoming);
+            m_settling = false;
+            m_opening->disconnect(this);
+            install(incoming, std::move(m_opening), m_openingName);
+        });
     });
+}
+
+void Session::openingFailed(const Error &error)
+{
+    if (m_draft.base().accounts.empty() && m_relay == nullptr)
+        setLink(LinkState::None);
+    Q_EMIT openFailed(error);
 }
 
 void Session::adopt(RelayState state, std::unique_ptr<Relay> relay, const QString &name)
 {
+    const auto models = modelMaker();
+    std::shared_ptr<Incoming> incoming = incomingOf(std::move(state));
+    models(*incoming, neverStops());
+    install(std::move(incoming), std::move(relay), name);
+}
+
+void Session::install(std::shared_ptr<Incoming> incoming, std::unique_ptr<Relay> relay, const QString &name)
+{
     Q_EMIT leaving();
+    ++m_relayNumber;
     m_relay = std::move(relay);
     m_name = name;
     m_notices.clear();
     m_applied.reset();
     m_windowTimer.stop();
+    m_readingBack = false;
     m_conflicts = {};
     m_readOnly.clear();
     m_notKept.clear();
     m_keeper = false;
-    take(std::move(state));
+    swapIn(std::move(incoming));
     setLink(m_relay ? LinkState::Connected : LinkState::Sample);
     Q_EMIT noticesChanged();
     Q_EMIT appliedChanged();
@@ -73,8 +89,17 @@ void Session::adopt(RelayState state, std::unique_ptr<Relay> relay, const QStrin
 
 void Session::cancelOpening()
 {
-    if (m_opening)
+    if (m_opening) {
         m_opening->cancelAll();
+        ++m_openNumber;
+        if (std::exchange(m_settling, false)) // all was read: no call is left that would say so
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    openingFailed({ErrorCode::Cancelled, "cancelled", {}});
+                },
+                Qt::QueuedConnection);
+    }
     if (m_relay == nullptr && m_link == LinkState::Connecting)
         setLink(LinkState::None);
 }
@@ -82,14 +107,19 @@ void Session::cancelOpening()
 void Session::close()
 {
     Q_EMIT leaving();
+    ++m_relayNumber;
     if (m_relay)
         m_relay->cancelAll();
     m_relay.reset();
     m_applied.reset();
     m_windowTimer.stop();
+    m_readingBack = false;
     m_notices.clear();
     m_name.clear();
-    take({});
+    const auto models = modelMaker();
+    std::shared_ptr<Incoming> nothing = incomingOf({});
+    models(*nothing, neverStops());
+    swapIn(std::move(nothing));
     setLink(LinkState::None);
     Q_EMIT noticesChanged();
     Q_EMIT appliedChanged();
@@ -116,9 +146,7 @@ Time Session::now() const
 
 Date Session::today() const
 {
-    const QTimeZone zone(QByteArray::fromStdString(m_info.timeZone));
-    const QDateTime here = zone.isValid() ? toDateTime(now()).toTimeZone(zone) : toDateTime(now());
-    return Date(std::chrono::days(here.date().toJulianDay() - QDate(1970, 1, 1).toJulianDay()));
+    return dayIn(m_info.timeZone, now());
 }
 
 std::vector<std::string> Session::stage(const QString &text, std::vector<Account> put,
@@ -133,50 +161,66 @@ std::vector<std::string> Session::stage(const QString &text, std::vector<Account
                 {}});
         return {};
     }
-    waitForPlan();
+    waitForReaders();
     std::vector<std::string> ids;
-    std::vector<StagedAccount> accounts;
-    // Those that go first: an address that moves must be free before it is taken.
-    for (const std::string &id : removed) {
-        if (m_draft.find(id) != nullptr)
-            accounts.push_back({id, {}});
-    }
-    for (Account &account : put) {
-        if (account.id.empty())
-            account.id = m_draft.newId();
-        for (Entry &entry : account.allowlist.entries) {
-            if (entry.id.empty())
-                entry.id = m_draft.newId();
-        }
-        ids.push_back(account.id);
-        const Account *now = m_draft.find(account.id);
-        if (now != nullptr && *now == account)
-            continue;
-        const std::string id = account.id;
-        accounts.push_back({id, {std::move(account), Draft::npos}});
-    }
+    std::vector<StagedAccount> accounts = stageable(m_draft, std::move(put), removed, &ids);
     if (!accounts.empty())
         m_undo.push(new StageCommand(text, std::move(accounts),
                                      [this](std::vector<StagedAccount> &staged) { exchange(staged); }));
     return ids;
 }
 
-void Session::exchange(std::vector<StagedAccount> &accounts)
+std::vector<StagedAccount> Session::stageable(Draft &draft, std::vector<Account> put,
+                                              const std::vector<std::string> &removed, std::vector<std::string> *ids)
 {
-    waitForPlan();
+    std::vector<StagedAccount> accounts;
+    // Those that go first: an address that moves must be free before it is taken.
+    for (const std::string &id : removed) {
+        if (draft.find(id) != nullptr)
+            accounts.push_back({id, {}});
+    }
+    for (Account &account : put) {
+        if (account.id.empty())
+            account.id = draft.newId();
+        for (Entry &entry : account.allowlist.entries) {
+            if (entry.id.empty())
+                entry.id = draft.newId();
+        }
+        if (ids != nullptr)
+            ids->push_back(account.id);
+        const Account *now = draft.find(account.id);
+        if (now != nullptr && *now == account)
+            continue;
+        const std::string id = account.id;
+        accounts.push_back({id, {std::move(account), Draft::npos}});
+    }
+    return accounts;
+}
+
+void Session::exchangeIn(Draft &draft, std::vector<StagedAccount> &accounts)
+{
     std::vector<Draft::Move> moves;
     moves.reserve(accounts.size());
     for (StagedAccount &staged : accounts)
         moves.emplace_back(staged.id, std::move(staged.slot));
-    moves = m_draft.exchange(std::move(moves));
-    ++m_edits;
+    moves = draft.exchange(std::move(moves));
     for (std::size_t i = 0; i < accounts.size(); ++i)
         accounts[i].slot = std::move(moves[i].second);
+}
+
+void Session::exchange(std::vector<StagedAccount> &accounts)
+{
+    waitForReaders();
+    exchangeIn(m_draft, accounts);
     constexpr std::size_t few = 64;
     if (accounts.size() <= few) {
         for (const StagedAccount &staged : accounts)
             Q_EMIT accountChanged(toQString(staged.id));
     } else {
+        QStringList ids;
+        for (const StagedAccount &staged : accounts)
+            ids << toQString(staged.id);
+        Q_EMIT accountsChanged(ids);
         Q_EMIT draftReset();
     }
     countStaged();
@@ -257,14 +301,12 @@ void Session::dropField(const std::string &id, AccountField field)
 
 int Session::stagedCount(const std::string &id) const
 {
-    if (!m_draft.isTouched(id))
-        return 0;
-    return static_cast<int>(diffAccount(m_draft.findBase(id), m_draft.find(id)).size());
+    return static_cast<int>(m_draft.changeCount(id));
 }
 
 void Session::countStaged()
 {
-    const int count = static_cast<int>(m_draft.changes().size());
+    const int count = static_cast<int>(m_draft.changeCount());
     if (count == m_stagedCount)
         return;
     m_stagedCount = count;
@@ -273,111 +315,17 @@ void Session::countStaged()
 
 void Session::plan(QObject *context, std::function<void(std::shared_ptr<const Plan>)> done)
 {
-    waitForPlan();
     const quint64 number = ++m_planNumber;
-    const AnalysisContext known = analysisContext();
-    // The worker only reads, and every edit waits for it: so nothing is copied, however large the organization.
-    m_planning = QtConcurrent::run([this, known] {
-        return std::shared_ptr<const Plan>(std::make_shared<Plan>(makePlan(m_draft, m_activity, m_coverage, known)));
-    });
-    whenDone(m_planning, context, [this, number, done = std::move(done)](const std::shared_ptr<const Plan> &made) {
-        if (number == m_planNumber)
-            done(made);
-    });
-}
-
-void Session::readInWorker(QObject *context, std::function<void()> work, std::function<void()> done)
-{
-    waitForPlan();
-    m_reading = QtConcurrent::run([work = std::move(work)] {
-        work();
-        return true;
-    });
-    whenDone(m_reading, context, [done = std::move(done)](bool) { done(); });
-}
-
-void Session::waitForPlan()
-{
-    if (m_reading.isValid())
-        m_reading.waitForFinished();
-    if (m_planning.isValid())
-        m_planning.waitForFinished();
-    if (m_copying.isValid())
-        m_copying.waitForFinished();
-    if (m_merging.isValid())
-        m_merging.waitForFinished();
-}
-
-void Session::read(Relay *relay, std::function<void(Result<RelayState>)> done)
-{
-    auto reading = std::make_shared<Reading>();
-    reading->done = std::move(done);
-    relay->fetchInfo(this, [this, relay, reading](const Result<RelayInfo> &info) {
-        if (!info)
-            return reading->done(info.error());
-        reading->state.info = info.value();
-        relay->fetchConfiguration(this, [this, relay, reading](const Result<Configuration> &configuration) {
-            if (!configuration)
-                return reading->done(configuration.error());
-            reading->state.configuration = configuration.value();
-            if (!reading->state.info.capabilities.activity) {
-                reading->state.coverage = reading->state.info.evidence;
-                return reading->done(std::move(reading->state));
-            }
-            relay->fetchActivity(this, [reading](const Result<ActivityPage> &page) {
-                if (!page)
-                    return reading->done(page.error());
-                reading->state.activity = page->rows;
-                reading->state.coverage = page->evidence;
-                reading->done(std::move(reading->state));
-            });
+    auto made = std::make_shared<std::shared_ptr<const Plan>>();
+    readInWorker(
+        context,
+        [this, made, known = analysisContext()](const std::atomic<bool> &) {
+            *made = std::make_shared<Plan>(makePlan(m_draft, m_activity, m_coverage, known));
+        },
+        [this, made, number, done = std::move(done)] {
+            if (number == m_planNumber)
+                done(*made);
         });
-    });
-}
-
-void Session::take(RelayState state)
-{
-    waitForPlan();
-    m_info = std::move(state.info);
-    m_activity = ActivityLog(std::move(state.activity));
-    m_coverage = std::move(state.coverage);
-    m_draft = Draft(std::move(state.configuration));
-    ++m_edits;
-    m_undo.clear();
-    m_readAt = toDateTime(now());
-    Q_EMIT draftReset();
-    Q_EMIT activityChanged();
-    countStaged();
-}
-
-void Session::reload()
-{
-    if (!m_relay || m_link == LinkState::Connecting)
-        return;
-    setLink(LinkState::Connecting);
-    read(m_relay.get(), [this](Result<RelayState> state) {
-        if (!state) {
-            failed(state.error(), tr("The relay was not read"));
-            return;
-        }
-        dismiss(QStringLiteral("stale"));
-        dismiss(QStringLiteral("offline"));
-        rebase(std::move(state).value(), [this] { setLink(LinkState::Connected); });
-    });
-}
-
-void Session::refreshActivity()
-{
-    if (!m_relay || m_link != LinkState::Connected || !m_info.capabilities.activity)
-        return;
-    m_relay->fetchActivity(this, [this](const Result<ActivityPage> &page) {
-        if (!page)
-            return; // the next reading that matters says so
-        waitForPlan();
-        m_activity = ActivityLog(page->rows);
-        m_coverage = page->evidence;
-        Q_EMIT activityChanged();
-    });
 }
 
 void Session::setLink(LinkState link, const QString &reason)

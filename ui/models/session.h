@@ -7,10 +7,12 @@
 #include "core/remote/relay.h"
 #include "ui/commands/stage_command.h"
 #include "ui/models/notice.h"
+#include "ui/models/whole.h"
 
 #include <QElapsedTimer>
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -86,6 +88,11 @@ public:
     const ActivityLog &activity() const { return m_activity; }
     const Coverage &coverage() const { return m_coverage; }
     AnalysisContext analysisContext() const;
+    Whole whole() const; ///< the draft and the evidence as they are
+    /// Whatever is read from the relay comes in with what `begin` makes of it: `begin` is called on the GUI thread,
+    /// what it answers in a worker, and what that answers in the one step in which the draft is replaced, just before
+    /// draftReset() and activityChanged(). Not called any more once the owner is gone.
+    void makeWith(QObject *owner, std::function<MakeWhole()> begin);
     Time now() const;
     Date today() const; ///< in the relay's time zone
     /// For tests and the sample: a clock that stands still.
@@ -134,11 +141,13 @@ public:
     // --- review and push ------------------------------------------------------------------------------------------
     /// Off the GUI thread; `done` is called in the caller's thread, for the newest call only.
     void plan(QObject *context, std::function<void(std::shared_ptr<const Plan>)> done);
-    /// Runs `work`, which may read draft, activity and coverage, off the GUI thread; every edit waits for it.
-    void readInWorker(QObject *context, std::function<void()> work, std::function<void()> done);
+    /// Runs `work`, which may read draft, activity and coverage, off the GUI thread. An edit that comes between asks it
+    /// to stop, waits until it has, and has it run again: so it looks at `stop` often, and begins afresh each time.
+    using Work = std::function<void(const std::atomic<bool> &stop)>;
+    void readInWorker(QObject *context, Work work, std::function<void()> done);
     /// Why nothing can be pushed now; empty if it can.
     QString pushObstacle() const;
-    bool isPushing() const { return m_pushing; }
+    bool isPushing() const { return m_pushing || m_readingBack; } ///< until what it made is read back
     /// pushed() or pushRefused() follows; the draft is kept unless the relay took it.
     void push(const Plan &plan, std::vector<Acknowledgement> acknowledged, const QString &note,
               std::optional<int> confirmWithin);
@@ -169,8 +178,9 @@ Q_SIGNALS:
     void opened();
     void leaving(); ///< just before the draft gives way to another relay's, or to none
     void openFailed(const postern::Error &error);
-    void accountChanged(const QString &id); ///< edited, added or removed in the draft
-    void draftReset();                      ///< everything may be different
+    void accountChanged(const QString &id);       ///< edited, added or removed in the draft
+    void accountsChanged(const QStringList &ids); ///< the same for many in one step; draftReset() follows
+    void draftReset();                            ///< everything may be different
     void activityChanged();
     void stagedChanged(int count);
     void linkChanged();
@@ -185,23 +195,54 @@ Q_SIGNALS:
     void pushFound(bool taken);
 
 private:
-    struct CarriedOver
+    /// What comes in from a worker: what is left out stays as it is.
+    struct Incoming
     {
-        Merge merged;
-        std::vector<StagedAccount> next; ///< the accounts in which the merged differs from theirs
+        struct Step
+        {
+            QString text;
+            std::vector<StagedAccount> accounts; ///< what undoing it puts back; of an undone one, what redoing it does
+        };
+        std::optional<RelayInfo> info;
+        std::optional<Draft> draft;
+        std::optional<ActivityLog> activity;
+        std::optional<Coverage> coverage;
+        std::vector<Step> steps; ///< of the new draft, the oldest first
+        std::size_t done = 0;    ///< the first so many are done, the others undone
+        std::vector<std::pair<QPointer<QObject>, SwapIn>> models;
+    };
+    using Make = std::function<std::shared_ptr<Incoming>(const std::atomic<bool> &stop)>;
+    struct Reader;
+    struct Maker
+    {
+        QPointer<QObject> owner;
+        std::function<MakeWhole()> begin;
     };
     void read(Relay *relay, std::function<void(Result<RelayState>)> done);
-    void take(RelayState state);
+    /// `make` in a worker, which may read the draft and is run again where an edit comes between, so it leaves `source`
+    /// as it is; then what it made, with the models of it, in one step.
+    void bringIn(std::shared_ptr<RelayState> source, Make make, std::function<void()> then);
+    std::function<void(Incoming &, const std::atomic<bool> &)> modelMaker();
+    void swapIn(std::shared_ptr<Incoming> incoming);
+    void openingFailed(const Error &error);
+    void install(std::shared_ptr<Incoming> incoming, std::unique_ptr<Relay> relay, const QString &name);
     void rebase(RelayState state, std::function<void()> then);
-    /// Merges off the GUI thread and stages the outcome over `state`.
-    void carryOver(std::function<Merge(const Configuration &theirs)> work, RelayState state, const QString &text,
-                   std::function<void()> then);
-    void stageMerged(CarriedOver made, RelayState state, const QString &text);
+    void stageReverted(Incoming &incoming, const QString &text, const std::vector<StagedAccount> &again) const;
+    void tellConflicts(Merge merged);
+    static void stageMerged(Incoming &incoming, const QString &text, const Merge &merged);
+    static void exchangeIn(Draft &draft, std::vector<StagedAccount> &accounts);
+    static Date dayIn(const std::string &timeZone, Time time);
+    static std::shared_ptr<Incoming> incomingOf(RelayState state);
+    static std::vector<StagedAccount> stageable(Draft &draft, std::vector<Account> put,
+                                                const std::vector<std::string> &removed, std::vector<std::string> *ids);
+    /// Stages in a draft that is not shown yet.
+    static void stageIn(Incoming &incoming, const QString &text, std::vector<Account> put,
+                        const std::vector<std::string> &removed);
     void askForPush(const QByteArray &key, std::function<void(bool taken)> done);
     void layKept(const KeptDraft &kept, std::function<void()> then);
     void sendPush(std::int64_t base, const ChangeRequest &request);
     void exchange(std::vector<StagedAccount> &accounts);
-    void waitForPlan(); ///< the draft must not change while it is analysed
+    void waitForReaders(); ///< the draft must not change while a worker reads it
     void countStaged();
     void setLink(LinkState link, const QString &reason = {});
     void failed(const Error &error, const QString &what);
@@ -210,7 +251,6 @@ private:
     void startWindow(const ChangeReply &reply);
     void tick();
     void windowEnded(bool kept, const QString &reason);
-    void stageAgain(std::vector<StagedAccount> wanted, const QString &text);
     std::vector<StagedAccount> touchedAccounts() const;
 
     Draft m_draft;
@@ -227,12 +267,13 @@ private:
     QDateTime m_readAt;
     std::function<Time()> m_clock;
     int m_stagedCount = 0;
-    QFuture<std::shared_ptr<const Plan>> m_planning;
+    std::vector<std::shared_ptr<Reader>> m_readers;
+    std::vector<Maker> m_makers;
     quint64 m_planNumber = 0;
-    QFuture<KeptDraft> m_copying;
-    QFuture<bool> m_reading;
-    QFuture<std::shared_ptr<CarriedOver>> m_merging;
-    quint64 m_edits = 0; ///< counts what changes the draft
+    quint64 m_relayNumber = 0;  ///< of the relay that is open: what an earlier one told is not taken any more
+    quint64 m_openNumber = 0;   ///< the same of the one being opened
+    bool m_settling = false;    ///< what is opened was read and is being put in place
+    bool m_readingBack = false; ///< a push was taken and its outcome is being read
     Merge m_conflicts;
     QString m_readOnly;
     QString m_notKept;

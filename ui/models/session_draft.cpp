@@ -3,10 +3,8 @@
 #include "ui/models/session.h"
 
 #include "ui/models/texts.h"
-#include "ui/models/when_done.h"
 
 #include <QLocale>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -22,71 +20,6 @@ std::vector<StagedAccount> Session::touchedAccounts() const
         touched.push_back({id, {account != nullptr ? std::optional(*account) : std::nullopt, Draft::npos}});
     }
     return touched;
-}
-
-void Session::rebase(RelayState state, std::function<void()> then)
-{
-    if (state.configuration.revision == revision() && isOpen()) {
-        waitForPlan();
-        m_info = std::move(state.info);
-        m_activity = ActivityLog(std::move(state.activity));
-        m_coverage = std::move(state.coverage);
-        m_readAt = toDateTime(now());
-        Q_EMIT activityChanged();
-        return then();
-    }
-    if (m_stagedCount == 0) {
-        take(std::move(state));
-        return then();
-    }
-    carryOver([this](const Configuration &theirs) { return merge(m_draft.base(), m_draft.current(), theirs); },
-              std::move(state), tr("edits staged before reading again"), std::move(then));
-}
-
-void Session::carryOver(std::function<Merge(const Configuration &theirs)> work, RelayState state, const QString &text,
-                        std::function<void()> then)
-{
-    // The worker only reads the draft, and every edit waits for it. One that comes between it and us counts too.
-    waitForPlan();
-    const quint64 edits = m_edits;
-    auto kept = std::make_shared<RelayState>(std::move(state));
-    m_merging = QtConcurrent::run([work, kept] {
-        auto made = std::make_shared<CarriedOver>();
-        made->merged = work(kept->configuration);
-        const Draft outcome(kept->configuration, made->merged.merged);
-        for (const std::string &id : outcome.touched()) {
-            const Account *account = outcome.find(id);
-            made->next.push_back({id, {account != nullptr ? std::optional(*account) : std::nullopt, Draft::npos}});
-        }
-        return made;
-    });
-    whenDone(m_merging, this, [this, work, edits, kept, text, then](const std::shared_ptr<CarriedOver> &made) {
-        if (!isOpen())
-            return;
-        if (edits != m_edits)
-            return carryOver(work, std::move(*kept), text, then);
-        stageMerged(std::move(*made), std::move(*kept), text);
-        then();
-    });
-}
-
-void Session::stageMerged(CarriedOver made, RelayState state, const QString &text)
-{
-    const QString readOnly = std::exchange(m_readOnly, QString()); // what comes back is no edit of a person
-    take(std::move(state));
-    stageAgain(std::move(made.next), text);
-    m_readOnly = readOnly;
-    Merge &merged = made.merged;
-    m_conflicts = std::move(merged);
-    if (!m_conflicts.conflicts.empty())
-        notify({u"conflicts"_s,
-                Notice::Level::Warn,
-                tr("%n edits were made here and on the relay in the same place", nullptr,
-                   static_cast<int>(m_conflicts.conflicts.size())),
-                tr("The relay's stand in the draft; yours are kept aside until you choose. All others are staged."),
-                Notice::Act::Conflicts,
-                {}});
-    Q_EMIT conflictsChanged();
 }
 
 void Session::settleConflicts(const std::vector<std::size_t> &takeMine)
@@ -115,19 +48,6 @@ void Session::settleConflicts(const std::vector<std::size_t> &takeMine)
     m_conflicts = {};
     dismiss(u"conflicts"_s);
     Q_EMIT conflictsChanged();
-}
-
-void Session::stageAgain(std::vector<StagedAccount> wanted, const QString &text)
-{
-    std::vector<Account> put;
-    std::vector<std::string> removed;
-    for (StagedAccount &account : wanted) {
-        if (account.slot.account)
-            put.push_back(std::move(*account.slot.account));
-        else
-            removed.push_back(std::move(account.id));
-    }
-    stage(text, std::move(put), removed);
 }
 
 void Session::stageAsBefore(const QString &text, const Configuration &then)
@@ -195,9 +115,10 @@ KeptDraft Session::kept() const
 
 void Session::takeKept(QObject *context, std::function<void(KeptDraft)> done)
 {
-    waitForPlan();
-    m_copying = QtConcurrent::run([this] { return kept(); });
-    whenDone(m_copying, context, [done = std::move(done)](const KeptDraft &made) { done(made); });
+    auto made = std::make_shared<KeptDraft>();
+    readInWorker(
+        context, [this, made](const std::atomic<bool> &) { *made = kept(); },
+        [made, done = std::move(done)] { done(std::move(*made)); });
 }
 
 void Session::setReadOnly(const QString &why)
@@ -285,35 +206,34 @@ void Session::layKept(const KeptDraft &kept, std::function<void()> then)
                     Notice::Act::None,
                     {}});
     };
-    if (kept.revision != revision()) {
-        RelayState same{m_info, m_draft.base(), m_activity.rows(), m_coverage};
-        return carryOver(
-            [mine](const Configuration &theirs) {
-                const LaidOver over = layOver(mine, theirs);
-                return merge(over.base, over.mine, theirs);
-            },
-            std::move(same), tr("edits of %1").arg(when), say);
-    }
-    waitForPlan();
-    LaidOver over = layOver(mine, m_draft.base());
-    m_draft = Draft(std::move(over.base), std::move(over.mine));
-    ++m_edits;
-    for (std::size_t i = 0; i < kept.steps.size(); ++i) {
-        std::vector<StagedAccount> accounts;
-        for (const auto &[id, slot] : kept.steps[i].accounts) {
-            accounts.push_back({id, slot});
-            if (accounts.back().slot.account)
-                accounts.back().slot.account->newPassword.reset();
+    const auto conflicts = std::make_shared<std::optional<Merge>>();
+    const auto make = [this, mine = std::move(mine), conflicts, text = tr("edits of %1").arg(when)](const auto &) {
+        auto incoming = std::make_shared<Incoming>();
+        LaidOver over = layOver(mine, m_draft.base());
+        if (mine.revision != revision()) {
+            incoming->draft = Draft(m_draft.base());
+            *conflicts = merge(over.base, over.mine, m_draft.base());
+            stageMerged(*incoming, text, conflicts->value());
+            return incoming;
         }
-        const int passes = i < kept.done ? 1 : 2;
-        m_undo.push(new StageCommand(
-            toQString(kept.steps[i].text), std::move(accounts),
-            [this](std::vector<StagedAccount> &staged) { exchange(staged); }, passes));
-    }
-    m_undo.setIndex(static_cast<int>(kept.done));
-    Q_EMIT draftReset();
-    countStaged();
-    say();
+        incoming->draft = Draft(std::move(over.base), std::move(over.mine));
+        for (const KeptDraft::Step &step : mine.steps) {
+            std::vector<StagedAccount> accounts;
+            for (const auto &[id, slot] : step.accounts) {
+                accounts.push_back({id, slot});
+                if (accounts.back().slot.account)
+                    accounts.back().slot.account->newPassword.reset();
+            }
+            incoming->steps.push_back({toQString(step.text), std::move(accounts)});
+        }
+        incoming->done = mine.done;
+        return incoming;
+    };
+    bringIn(std::make_shared<RelayState>(), make, [this, conflicts, say] {
+        if (*conflicts)
+            tellConflicts(std::move(**conflicts));
+        say();
+    });
 }
 
 } // namespace postern

@@ -7,6 +7,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <map>
 
 namespace postern {
 
@@ -132,20 +133,28 @@ void Session::pushAnswered(const Result<ChangeReply> &reply, std::vector<StagedA
                 Notice::Act::EndSessions,
                 {}});
     // New accounts and entries have the relay's ids now: read again instead of guessing them.
+    m_readingBack = true;
     read(m_relay.get(), [this, taken](Result<RelayState> state) {
         if (!state) {
+            m_readingBack = false;
             failed(state.error(), tr("Pushed, but not read again"));
-        } else {
-            take(std::move(state).value());
-            if (m_applied) {
-                for (const std::string &account : m_applied->accounts) {
-                    const auto rows = m_activity.of(account);
-                    m_applied->before.insert(m_applied->before.end(), rows.begin(), rows.end());
-                }
-            }
-            setLink(LinkState::Connected);
+            Q_EMIT pushed(taken);
+            return;
         }
-        Q_EMIT pushed(taken);
+        auto source = std::make_shared<RelayState>(std::move(state).value());
+        bringIn(
+            source, [source](const auto &) { return incomingOf(*source); },
+            [this, taken] {
+                m_readingBack = false;
+                if (m_applied) {
+                    for (const std::string &account : m_applied->accounts) {
+                        const auto rows = m_activity.of(account);
+                        m_applied->before.insert(m_applied->before.end(), rows.begin(), rows.end());
+                    }
+                }
+                setLink(LinkState::Connected);
+                Q_EMIT pushed(taken);
+            });
     });
 }
 
@@ -309,31 +318,74 @@ void Session::windowEnded(bool kept, const QString &reason)
             failed(state.error(), tr("The window ended, but the relay was not read"));
             return;
         }
-        setLink(LinkState::Connected);
-        std::vector<StagedAccount> again = std::move(m_meant);
-        m_meant.clear();
-        const bool mine = !again.empty();
-        if (state->configuration.revision == ended) {
-            // Kept from elsewhere in the meantime: there is nothing to stage again.
-            take(std::move(state).value());
-            return;
-        }
-        take(std::move(state).value());
-        for (StagedAccount &account : again) {
-            // A replaced password is never taken back by the relay: it is not staged a second time.
-            if (account.slot.account && isRelayId(account.id))
-                account.slot.account->newPassword.reset();
-        }
-        stageAgain(std::move(again), tr("what was reverted"));
-        notify(
-            {u"reverted"_s,
-             Notice::Level::Warn,
-             tr("Reverted: revision %1 is no longer on the relay.").arg(ended),
-             mine ? tr("%1 All of it is staged again here.").arg(reason)
-                  : tr("%1 It was pushed before this start or from elsewhere: History can stage it again.").arg(reason),
-             {},
-             {}});
+        auto source = std::make_shared<RelayState>(std::move(state).value());
+        const bool back = source->configuration.revision != ended;
+        // Kept from elsewhere in the meantime: there is nothing to stage again.
+        const auto again = std::make_shared<const std::vector<StagedAccount>>(std::exchange(m_meant, {}));
+        const auto conflicts = std::make_shared<std::optional<Merge>>();
+        const auto make = [this, source, again, back, conflicts, text = tr("what was reverted"),
+                           later = tr("edits since the push")](const auto &) {
+            auto incoming = incomingOf(*source);
+            if (m_draft.changeCount() > 0) {
+                *conflicts = merge(m_draft.base(), m_draft.current(), source->configuration);
+                stageMerged(*incoming, later, conflicts->value());
+                // What was pushed is staged again below, with what was edited in it since.
+                std::erase_if((*conflicts)->conflicts, [&](const Conflict &conflict) {
+                    return std::any_of(again->begin(), again->end(), [&](const StagedAccount &meant) {
+                        return meant.slot.account && meant.slot.account->username == conflict.account;
+                    });
+                });
+            }
+            if (back)
+                stageReverted(*incoming, text, *again);
+            return incoming;
+        };
+        bringIn(source, make, [this, back, reason, ended, conflicts, mine = !again->empty()] {
+            setLink(LinkState::Connected);
+            if (*conflicts)
+                tellConflicts(std::move(**conflicts));
+            if (back)
+                notify({u"reverted"_s,
+                        Notice::Level::Warn,
+                        tr("Reverted: revision %1 is no longer on the relay.").arg(ended),
+                        mine ? tr("%1 All of it is staged again here.").arg(reason)
+                             : tr("%1 It was pushed before this start or from elsewhere: History can stage it again.")
+                                   .arg(reason),
+                        {},
+                        {}});
+        });
     });
+}
+
+void Session::stageReverted(Incoming &incoming, const QString &text, const std::vector<StagedAccount> &again) const
+{
+    // Edited since the push: the draft has both.
+    std::map<std::string_view, const Account *> since;
+    for (const AccountPair &pair : m_draft.changed()) {
+        if (pair.draft != nullptr)
+            since.emplace(pair.draft->username, pair.draft);
+    }
+    std::vector<Account> put;
+    std::vector<std::string> removed;
+    for (const StagedAccount &meant : again) {
+        if (!meant.slot.account) {
+            removed.push_back(meant.id);
+            continue;
+        }
+        Account account = *meant.slot.account;
+        if (const auto found = since.find(meant.slot.account->username); found != since.end()) {
+            const std::optional<NewPassword> password = account.newPassword;
+            account = *found->second;
+            account.id = meant.id;
+            if (!account.newPassword)
+                account.newPassword = password;
+        }
+        // A replaced password is never taken back by the relay: it is not staged a second time.
+        if (isRelayId(meant.id))
+            account.newPassword.reset();
+        put.push_back(std::move(account));
+    }
+    stageIn(incoming, text, std::move(put), removed);
 }
 
 std::string Session::newPassword(const std::string &username) const

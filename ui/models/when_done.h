@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QFutureWatcher>
+#include <QThreadPool>
+
+#include <memory>
 
 namespace postern {
 
@@ -15,6 +18,12 @@ template <typename T, typename F> void whenDone(const QFuture<T> &future, QObjec
         done(result);
     });
     watcher->setFuture(future);
+}
+
+/// Destroys it in a worker: to let go of a whole organization costs as much as making it.
+inline void letGo(std::shared_ptr<void> what)
+{
+    QThreadPool::globalInstance()->start([what = std::move(what)]() mutable { what.reset(); });
 }
 
 } // namespace postern

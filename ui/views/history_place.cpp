@@ -1,6 +1,7 @@
 #include "ui/views/history_place.h"
 
 #include "ui/models/texts.h"
+#include "ui/models/when_done.h"
 #include "ui/theme/style.h"
 #include "ui/views/bar.h"
 #include "ui/views/difference_view.h"
@@ -18,6 +19,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
+#include <QtConcurrentRun>
 
 namespace postern {
 
@@ -233,7 +235,7 @@ void HistoryPlace::showChosen()
     m_compare->setAccessibleName(tr("Compare revision %1 with now").arg(revision.revision));
 }
 
-void HistoryPlace::fetch(std::function<void(const Configuration &)> then)
+void HistoryPlace::fetch(std::function<void(const std::shared_ptr<const Configuration> &)> then)
 {
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid() || m_session.relay() == nullptr)
@@ -241,31 +243,49 @@ void HistoryPlace::fetch(std::function<void(const Configuration &)> then)
     const std::int64_t revision = m_model.at(current.row()).revision;
     m_session.relay()->fetchDocument(
         "/v1/revisions/" + QByteArray::number(qint64(revision)), this,
-        [this, revision, then = std::move(then)](const Result<std::string> &text) {
-            const Result<Configuration> read =
-                text ? readConfiguration(*text, UnknownFields::Ignore) : Result<Configuration>(text.error());
-            if (read)
-                return then(*read);
-            m_session.notify({u"history"_s,
-                              Notice::Level::Bad,
-                              tr("Revision %1 was not read: %2").arg(revision).arg(explainError(read.error())),
-                              tr("Nothing was changed here or on the relay."),
-                              Notice::Act::None,
-                              {}});
+        [this, revision, then = std::move(then)](Result<std::string> text) mutable {
+            const auto read = std::make_shared<Result<Configuration>>(Configuration());
+            const auto work = [read, text = std::move(text)] {
+                *read = text ? readConfiguration(*text, UnknownFields::Ignore) : Result<Configuration>(text.error());
+                return true;
+            };
+            whenDone(QtConcurrent::run(work), this, [this, revision, read, then = std::move(then)](bool) {
+                if (*read)
+                    return then(std::shared_ptr<const Configuration>(read, &read->value()));
+                notRead(revision, read->error());
+            });
         });
+}
+
+void HistoryPlace::notRead(std::int64_t revision, const Error &error)
+{
+    m_session.notify({u"history"_s,
+                      Notice::Level::Bad,
+                      tr("Revision %1 was not read: %2").arg(revision).arg(explainError(error)),
+                      tr("Nothing was changed here or on the relay."),
+                      Notice::Act::None,
+                      {}});
 }
 
 void HistoryPlace::compare()
 {
-    fetch([this](const Configuration &then) {
-        m_differences.compare(m_session.draft().base(), then);
-        m_compared->setText(
-            m_differences.accounts() == 0
-                ? tr("Revision %1 is what the relay has now").arg(then.revision)
-                : tr("From now, revision %1, to revision %2: %n accounts differ", nullptr, m_differences.accounts())
-                      .arg(m_session.revision())
-                      .arg(then.revision));
-        m_comparison->show();
+    fetch([this](const std::shared_ptr<const Configuration> &then) {
+        auto rows = std::make_shared<DifferencesModel::Rows>();
+        m_session.readInWorker(
+            this,
+            [this, rows, then, today = m_session.today()](const std::atomic<bool> &) {
+                *rows = DifferencesModel::between(m_session.draft().base(), *then, today);
+            },
+            [this, rows, revision = then->revision] {
+                m_differences.take(std::move(*rows));
+                m_compared->setText(m_differences.accounts() == 0
+                                        ? tr("Revision %1 is what the relay has now").arg(revision)
+                                        : tr("From now, revision %1, to revision %2: %n accounts differ", nullptr,
+                                             m_differences.accounts())
+                                              .arg(m_session.revision())
+                                              .arg(revision));
+                m_comparison->show();
+            });
     });
 }
 
@@ -277,7 +297,8 @@ void HistoryPlace::closeComparison()
 
 void HistoryPlace::stageAgain()
 {
-    fetch([this](const Configuration &then) {
+    fetch([this](const std::shared_ptr<const Configuration> &read) {
+        const Configuration &then = *read;
         const int before = m_session.undoStack()->count();
         m_session.stageAsBefore(tr("stage revision %1 again").arg(then.revision), then);
         if (m_session.undoStack()->count() != before && m_session.stagedCount() > 0)

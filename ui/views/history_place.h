@@ -37,7 +37,8 @@ private:
     void show();
     void showChosen();
     void showEmpty();
-    void fetch(std::function<void(const Configuration &)> then);
+    void fetch(std::function<void(const std::shared_ptr<const Configuration> &)> then);
+    void notRead(std::int64_t revision, const Error &error);
     void compare();
     void stageAgain();
     void closeComparison();

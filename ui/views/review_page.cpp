@@ -47,15 +47,28 @@ void ReviewPage::refresh()
     }
     m_stack->setCurrentIndex(0);
     m_plan.reset();
+    ++m_asked;
     showState();
-    m_session.plan(this, [this](std::shared_ptr<const Plan> plan) { show(std::move(plan)); });
+    m_session.plan(this, [this](std::shared_ptr<const Plan> plan) {
+        auto rows = std::make_shared<DifferencesModel::Rows>();
+        m_session.readInWorker(
+            this,
+            [plan, rows, known = m_session.whole()](const std::atomic<bool> &stop) {
+                const Whole whole{known.draft, known.activity, known.coverage, known.now, known.today, stop};
+                *rows = DifferencesModel::of(whole, plan->findings);
+            },
+            [this, plan, rows, asked = m_asked] {
+                if (asked == m_asked)
+                    show(plan, std::move(*rows));
+            });
+    });
 }
 
-void ReviewPage::show(std::shared_ptr<const Plan> plan)
+void ReviewPage::show(std::shared_ptr<const Plan> plan, DifferencesModel::Rows rows)
 {
     m_plan = std::move(plan);
     m_acknowledged.setFindings(m_plan->findings);
-    m_model.rebuild(m_plan->findings);
+    m_model.take(std::move(rows));
     m_subtitle->setText(tr("of what is staged for %1").arg(m_session.name()));
     const QString changes = tr("%n changes", nullptr, static_cast<int>(m_plan->changes.size()));
     m_differencesText->setText(tr("%1 in %2").arg(changes, tr("%n accounts", nullptr, m_model.accounts())));

@@ -50,7 +50,7 @@ private:
     QWidget *buildFindings();
     QWidget *buildDifferences();
     QWidget *buildFooter();
-    void show(std::shared_ptr<const Plan> plan);
+    void show(std::shared_ptr<const Plan> plan, DifferencesModel::Rows rows);
     void showFindings();
     void showAdvice(QVBoxLayout *layout);
     void showAfter();
@@ -68,6 +68,7 @@ private:
     DifferencesModel m_model;
     std::shared_ptr<const Plan> m_plan;
     std::vector<AccountPair> m_changed; ///< of the draft as it is while the plan is shown
+    quint64 m_asked = 0;                ///< counts the plans that were asked for: only the newest is shown
     Acknowledgements m_acknowledged;
     QTimer m_later;
     QStackedWidget *m_stack;

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void pushIsConfirmedWhereNothingNarrows();
     void ux_U44_pushIsAppliedAndKept();
     void ux_U45_revertStagesAgain();
+    void ux_U45_editsSinceThePushComeBackToo();
     void ux_U45_lapseStagesAgain();
     void fault_F09_keptTooLate();
     void fault_F04_aStalePushLosesNothing();
@@ -188,6 +189,23 @@ void TestSession::ux_U45_revertStagesAgain()
     QVERIFY(!opened.has("billing", "192.0.2.44"));
     QVERIFY(opened.session.draft().base().find("billing")->allowlist.entries.size() == 5);
     QCOMPARE(opened.session.notices().front().key, QStringLiteral("reverted"));
+}
+
+void TestSession::ux_U45_editsSinceThePushComeBackToo()
+{
+    Opened opened;
+    removeEntry(opened, "billing", "192.0.2.44");
+    pushAll(opened);
+    QTRY_VERIFY(opened.session.applied().has_value());
+    QTRY_COMPARE(opened.session.stagedCount(), 0);
+    opened.addEntry("billing", "192.0.2.77"); // in the account that was pushed
+    opened.addEntry("press01", "192.0.2.78"); // and in another
+    opened.session.revertNow();
+    QTRY_COMPARE(opened.session.stagedCount(), 3);
+    QVERIFY(!opened.has("billing", "192.0.2.44"));
+    QVERIFY(opened.has("billing", "192.0.2.77"));
+    QVERIFY(opened.has("press01", "192.0.2.78"));
+    QVERIFY(opened.session.conflicts().conflicts.empty());
 }
 
 void TestSession::ux_U45_lapseStagesAgain()

@@ -31,6 +31,12 @@ public:
         change(m_configuration);
         ++m_configuration.revision;
     }
+    /// What the next reading gets is copied now, not while somebody looks at the clock.
+    void copyAhead()
+    {
+        m_copy = m_configuration;
+        m_activityCopy = m_activity;
+    }
     void addActivity(ActivityRow row) { m_activity.rows.push_back(std::move(row)); }
     const Configuration &configuration() const { return m_configuration; }
     const QList<ChangeRequest> &pushes() const { return m_pushes; }
@@ -49,11 +55,15 @@ public:
     }
     void fetchConfiguration(QObject *context, Done<Configuration> done) override
     {
-        answer<Configuration>(context, std::move(done), [this] { return m_configuration; });
+        answer<Configuration>(context, std::move(done), [this] {
+            return m_copy ? std::move(*std::exchange(m_copy, std::nullopt)) : m_configuration;
+        });
     }
     void fetchActivity(QObject *context, Done<ActivityPage> done) override
     {
-        answer<ActivityPage>(context, std::move(done), [this] { return m_activity; });
+        answer<ActivityPage>(context, std::move(done), [this] {
+            return m_activityCopy ? std::move(*std::exchange(m_activityCopy, std::nullopt)) : m_activity;
+        });
     }
     /// "/v1/revisions" and one of them; from the first revision that was asked for on.
     void fetchDocument(const QByteArray &path, QObject *context, Done<std::string> done) override
@@ -251,6 +261,8 @@ private:
     RelayInfo m_info;
     Configuration m_configuration;
     ActivityPage m_activity;
+    std::optional<Configuration> m_copy;
+    std::optional<ActivityPage> m_activityCopy;
     std::vector<std::pair<RevisionInfo, Configuration>> m_history;
     std::optional<Configuration> m_before;
     std::optional<Error> m_fail;
