@@ -301,6 +301,14 @@ void Session::extend(int seconds)
 
 void Session::windowEnded(bool kept, const QString &reason)
 {
+    if (!kept && m_readingBack) {
+        // What the push made comes in first, else it would come over what is read after it.
+        QTimer::singleShot(50, this, [this, reason] {
+            if (m_applied)
+                windowEnded(false, reason);
+        });
+        return;
+    }
     const std::int64_t ended = m_applied ? m_applied->revision : 0;
     m_windowTimer.stop();
     m_applied.reset();
@@ -324,7 +332,7 @@ void Session::windowEnded(bool kept, const QString &reason)
         const auto again = std::make_shared<const std::vector<StagedAccount>>(std::exchange(m_meant, {}));
         const auto conflicts = std::make_shared<std::optional<Merge>>();
         const auto make = [this, source, again, back, conflicts, text = tr("what was reverted"),
-                           later = tr("edits since the push")](const auto &) {
+                           later = tr("edits staged before reading again")](const auto &) {
             auto incoming = incomingOf(*source);
             if (m_draft.changeCount() > 0) {
                 *conflicts = merge(m_draft.base(), m_draft.current(), source->configuration);

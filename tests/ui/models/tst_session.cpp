@@ -214,6 +214,7 @@ void TestSession::ux_U45_lapseStagesAgain()
     removeEntry(opened, "billing", "192.0.2.44");
     pushAll(opened, 1);
     QTRY_VERIFY(opened.session.applied().has_value());
+    QTRY_COMPARE(opened.session.stagedCount(), 0);
     opened.relay->lapse();
     QTRY_COMPARE_WITH_TIMEOUT(opened.session.stagedCount(), 1, 10'000);
     QVERIFY(!opened.session.applied());
