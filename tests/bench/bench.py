@@ -339,11 +339,28 @@ class Bench:
             return texts[0] == texts[1]
         return check
 
+    def start(self):
+        """From the start of the process to the first paint, without a display and without a relay."""
+        what = "start to first paint, empty window"
+        if not self.wanted("U1"):
+            return
+        ours, peer = (os.path.join(self.bin, name) for name in ("postern", "bench_window"))
+        if not os.path.exists(ours) or not os.path.exists(peer):
+            self.skip("U1", what, "the console is not built")
+            return
+        home = self.path("home")
+        os.makedirs(home, exist_ok=True)
+        command = ["env", "QT_QPA_PLATFORM=offscreen", "HOME=" + home, "XDG_CONFIG_HOME=" + home, "XDG_DATA_HOME=" + home]
+        a, b, ratio = pairs({"argv": command + [ours, "--exit-after-first-paint"], "out": self.path("out")},
+                            {"argv": command + [peer], "out": self.path("peer")}, self.count * 3)
+        self.gate("U1", what, "%.3f s" % a, "%.3f s" % b, 1 / ratio, 1.5, True)
+
     def run(self):
         n = self.rows
         self.row("id", "operation, %d rows" % n, "ours", "peer", "ratio", "gate", "verdict")
         if self.markdown:
             print("|---|---|---|---|---|---|---|")
+        self.start()
         v4 = make(self.path("v4-%d" % n), lambda f: ipv4_lines(f, n))
         v4b = make(self.path("v4b-%d" % n), lambda f: ipv4_lines(f, n, SEED + 1))
         out, peer = self.path("out"), self.path("peer")
