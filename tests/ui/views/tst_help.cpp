@@ -118,7 +118,7 @@ void TestHelp::aFindingOpensItsSectionOnF1()
     finding.severity = Severity::Exposure;
     finding.account = "billing";
     finding.message = "billing becomes open.";
-    FindingCard card(session, finding);
+    FindingCard card(session, finding, false);
     card.show();
     Help help(docs, {}, nullptr);
     QTest::keyClick(card.findChild<QAbstractButton *>(u"openAccount"_s), Qt::Key_F1);
