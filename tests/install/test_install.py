@@ -157,7 +157,7 @@ class Completion(unittest.TestCase):
     def test_verbs(self):
         self.assertLessEqual({"address", "csv", "push", "keep", "relay", "smtp-test", "help"}, self.completed(""))
         self.assertEqual(self.completed("pu"), {"pull", "push"})
-        self.assertEqual(self.completed("csv", ""), {"check", "import", "export"})
+        self.assertEqual(self.completed("csv", ""), {"check", "import", "export", "lockout"})
 
     def test_options_are_those_of_the_verb(self):
         self.assertEqual(self.completed("csv", "import", "--m"), {"--mode"})
