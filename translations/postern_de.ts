@@ -1486,11 +1486,11 @@
     </message>
     <message>
         <source>After push: yes</source>
-        <translation>Nach Übertragung: ja</translation>
+        <translation>Danach: ja</translation>
     </message>
     <message>
         <source>After push: no</source>
-        <translation>Nach Übertragung: nein</translation>
+        <translation>Danach: nein</translation>
     </message>
     <message>
         <source>IP authentication</source>
@@ -1514,19 +1514,19 @@
     </message>
     <message>
         <source>Would this address get in?</source>
-        <translation>Würde diese Adresse zugelassen?</translation>
+        <translation>Kommt sie durch?</translation>
     </message>
     <message>
         <source>Allowlist</source>
-        <translation>Zulassungsliste</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Turned on</source>
-        <translation>Eingeschaltet</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Edit entry</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>Sender addresses</source>
-        <translation>Absenderadressen</translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Edit sender addresses</source>
@@ -2373,11 +2373,11 @@
     </message>
     <message>
         <source>Revision %1. Nothing to do if this computer is cut off: the relay reverts alone at %2.</source>
-        <translation>Revision %1. Nichts zu tun, falls dieser Computer abgeschnitten ist: Das Relay nimmt sie um %2 von selbst zurück.</translation>
+        <translation>Revision %1. Auch ohne diesen Rechner: Rücknahme um %2.</translation>
     </message>
     <message>
         <source>Applied, not yet confirmed: reverts by itself in %1</source>
-        <translation>Angewendet, noch nicht bestätigt: wird von selbst zurückgenommen in %1</translation>
+        <translation>Unbestätigt: Rücknahme von selbst in %1</translation>
     </message>
     <message>
         <source>%1 of %2 loses access, %3 since %4</source>
@@ -3770,7 +3770,7 @@ Grund: %8</translation>
     </message>
     <message>
         <source>%1 may send</source>
-        <translation>%1 sendeberechtigt</translation>
+        <translation>%1 erlaubt</translation>
     </message>
     <message>
         <source>Nobody may send</source>
@@ -3794,7 +3794,7 @@ Grund: %8</translation>
     </message>
     <message>
         <source>blocks %1, seen %2</source>
-        <translation>blockiert %1, gesehen %2</translation>
+        <translation>blockiert %1 (%2)</translation>
     </message>
     <message>
         <source>blocks %1</source>
@@ -3806,7 +3806,7 @@ Grund: %8</translation>
     </message>
     <message>
         <source>Staged, after push</source>
-        <translation>Vorgemerkt, nach Übertragung</translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>%1 %2</source>

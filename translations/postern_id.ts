@@ -1475,19 +1475,19 @@
     </message>
     <message>
         <source>Now: yes</source>
-        <translation>Sekarang: ya</translation>
+        <translation>Kini: ya</translation>
     </message>
     <message>
         <source>Now: no</source>
-        <translation>Sekarang: tidak</translation>
+        <translation>Kini: tidak</translation>
     </message>
     <message>
         <source>After push: yes</source>
-        <translation>Setelah dorong: ya</translation>
+        <translation>Nanti: ya</translation>
     </message>
     <message>
         <source>After push: no</source>
-        <translation>Setelah dorong: tidak</translation>
+        <translation>Nanti: tidak</translation>
     </message>
     <message>
         <source>IP authentication</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Would this address get in?</source>
-        <translation>Apakah alamat ini bisa masuk?</translation>
+        <translation>Bisa masuk?</translation>
     </message>
     <message>
         <source>Allowlist</source>
@@ -2358,11 +2358,11 @@
     </message>
     <message>
         <source>Revision %1. Nothing to do if this computer is cut off: the relay reverts alone at %2.</source>
-        <translation>Revisi %1. Tidak perlu berbuat apa-apa jika komputer ini terputus: relay mengembalikannya sendiri pada %2.</translation>
+        <translation>Revisi %1. Relay mengembalikannya sendiri pada %2, juga tanpa komputer ini.</translation>
     </message>
     <message>
         <source>Applied, not yet confirmed: reverts by itself in %1</source>
-        <translation>Diterapkan, belum dikonfirmasi: kembali sendiri dalam %1</translation>
+        <translation>Belum dikonfirmasi: kembali sendiri dalam %1</translation>
     </message>
     <message>
         <source>%1 of %2 loses access, %3 since %4</source>
@@ -3721,7 +3721,7 @@ Alasan: %8</translation>
     </message>
     <message>
         <source>%1 may send</source>
-        <translation>%1 boleh mengirim</translation>
+        <translation>%1 diizinkan</translation>
     </message>
     <message>
         <source>Nobody may send</source>
@@ -3745,7 +3745,7 @@ Alasan: %8</translation>
     </message>
     <message>
         <source>blocks %1, seen %2</source>
-        <translation>memblokir %1, terlihat %2</translation>
+        <translation>blokir %1 (%2)</translation>
     </message>
     <message>
         <source>blocks %1</source>
@@ -3757,7 +3757,7 @@ Alasan: %8</translation>
     </message>
     <message>
         <source>Staged, after push</source>
-        <translation>Disiapkan, setelah dorong</translation>
+        <translation>Disiapkan</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4141,7 +4141,7 @@ catatannya.</translation>
     <name>postern::ExpiryField</name>
     <message>
         <source>never</source>
-        <translation>tidak pernah</translation>
+        <translation>tanpa batas</translation>
     </message>
     <message>
         <source>%1, %2</source>

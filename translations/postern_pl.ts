@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>%1 of %2 entries</source>
-        <translation>Wpisy: %1 z %2</translation>
+        <translation>%1 z %2</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>After push: yes</source>
-        <translation>Po wysłaniu zmian: tak</translation>
+        <translation>Potem: tak</translation>
     </message>
     <message>
         <source>After push: no</source>
-        <translation>Po wysłaniu zmian: nie</translation>
+        <translation>Potem: nie</translation>
     </message>
     <message>
         <source>IP authentication</source>
@@ -1517,11 +1517,11 @@
     </message>
     <message>
         <source>Would this address get in?</source>
-        <translation>Czy ten adres zostałby wpuszczony?</translation>
+        <translation>Czy przejdzie?</translation>
     </message>
     <message>
         <source>Allowlist</source>
-        <translation>Lista dozwolonych</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Turned on</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Sender addresses</source>
-        <translation>Adresy nadawcy</translation>
+        <translation>Nadawcy</translation>
     </message>
     <message>
         <source>Edit sender addresses</source>
@@ -2388,11 +2388,11 @@
     </message>
     <message>
         <source>Revision %1. Nothing to do if this computer is cut off: the relay reverts alone at %2.</source>
-        <translation>Rewizja %1. Jeśli ten komputer zostanie odcięty, nic nie trzeba robić: przekaźnik sam wycofa zmiany o %2.</translation>
+        <translation>Rewizja %1. Przekaźnik sam wycofa ją o %2, także bez tego komputera.</translation>
     </message>
     <message>
         <source>Applied, not yet confirmed: reverts by itself in %1</source>
-        <translation>Zastosowane, jeszcze niepotwierdzone: samo się wycofa za %1</translation>
+        <translation>Niepotwierdzone: wycofa się samo za %1</translation>
     </message>
     <message>
         <source>%1 of %2 loses access, %3 since %4</source>
@@ -3433,7 +3433,7 @@ Powód: %8</translation>
     </message>
     <message>
         <source>Revision %1 of %2. Keep it in Postern to let it stand.</source>
-        <translation>Wersja %1 przekaźnika %2. Zachowaj ją w Postern, aby pozostała.</translation>
+        <translation>Rewizja %1 przekaźnika %2. Zachowaj ją w Postern, aby pozostała.</translation>
     </message>
 </context>
 <context>
@@ -3819,7 +3819,7 @@ Powód: %8</translation>
     </message>
     <message>
         <source>%1 may send</source>
-        <translation>Może wysyłać: %1</translation>
+        <translation>Wysyła: %1</translation>
     </message>
     <message>
         <source>Nobody may send</source>
@@ -3843,7 +3843,7 @@ Powód: %8</translation>
     </message>
     <message>
         <source>blocks %1, seen %2</source>
-        <translation>blokuje %1, ostatnio widziano %2</translation>
+        <translation>blokuje %1 (%2)</translation>
     </message>
     <message>
         <source>blocks %1</source>
@@ -3855,7 +3855,7 @@ Powód: %8</translation>
     </message>
     <message>
         <source>Staged, after push</source>
-        <translation>Przygotowane, po wysłaniu zmian</translation>
+        <translation>Przygotowane</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5850,7 +5850,7 @@ jej uwagą.</translation>
     </message>
     <message>
         <source>Locked down: %1, confirmed as revision %2.</source>
-        <translation>Zablokowano: %1, potwierdzono jako wersję %2.</translation>
+        <translation>Zablokowano: %1, potwierdzono jako rewizję %2.</translation>
     </message>
     <message>
         <source>Not locked down: %1</source>
