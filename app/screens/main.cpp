@@ -15,7 +15,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QTextStream err(stderr);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2 || arguments.size() > 3) {
+    if (arguments.size() < 2 || arguments.size() > 3 || arguments.at(1).startsWith(QLatin1Char('-'))) {
         err << "usage: postern-screens DIR [LANGUAGE]\n";
         return 2;
     }
