@@ -245,10 +245,9 @@ bool AccountListModel::matches(const AccountRows::Row &row) const
            fits(m_filter.unused, row.unused);
 }
 
-bool AccountListModel::accepts(std::uint32_t number)
+bool AccountListModel::accepts(std::uint32_t number, Date today)
 {
     const Account *account = m_rows.accountOf(number, m_session.draft());
-    const Date today = m_session.today();
     const bool byPassword = decide(*account, *m_filter.address, Door::WithPassword, today).allowed;
     if (!byPassword && !decide(*account, *m_filter.address, Door::WithoutPassword, today).allowed)
         return false;
@@ -281,13 +280,14 @@ void AccountListModel::filterFrom(const std::vector<std::uint32_t> &rows)
         return std::all_of(m_filter.needles.begin(), m_filter.needles.end(), has) &&
                std::none_of(m_filter.absent.begin(), m_filter.absent.end(), has);
     };
+    const Date today = m_session.today(); // once: it looks the relay's time zone up
     std::vector<std::uint32_t> view;
     view.reserve(rows.size());
     for (const std::uint32_t number : rows) {
         const bool hit =
             few ? hasAll(number)
                 : std::all_of(hits.begin(), hits.end(), [&](const auto &found) { return found[number] != 0; });
-        if (hit && !m_rows[number].gone && matches(m_rows[number]) && (!m_filter.address || accepts(number)))
+        if (hit && !m_rows[number].gone && matches(m_rows[number]) && (!m_filter.address || accepts(number, today)))
             view.push_back(number);
     }
     m_view = std::move(view);

@@ -75,7 +75,7 @@ private:
     void accountsChanged(const QStringList &ids);
     void countKinds();
     void filterFrom(const std::vector<std::uint32_t> &rows);
-    bool accepts(std::uint32_t number);
+    bool accepts(std::uint32_t number, Date today);
     bool matches(const AccountRows::Row &row) const;
     QVariant accepting(const Account &account, const AccountRows::Row &row, int role) const;
 

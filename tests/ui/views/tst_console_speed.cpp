@@ -110,7 +110,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<Relay> makeRelay();
-    void check(const char *what);
+    void check(const char *what, double most = limit);
     std::unique_ptr<Opened> m_opened;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Hand> m_hand;
@@ -118,12 +118,12 @@ private:
     RelayState m_relayState;
 };
 
-void TestConsoleSpeed::check(const char *what)
+void TestConsoleSpeed::check(const char *what, double most)
 {
     m_watchdog.run();
     const double longest = m_watchdog.take();
     qInfo("%s: %.1f ms of the GUI thread at most", what, longest);
-    QVERIFY2(longest < limit, what);
+    QVERIFY2(longest < most, what);
 }
 
 std::unique_ptr<Relay> TestConsoleSpeed::makeRelay()
@@ -173,7 +173,7 @@ void TestConsoleSpeed::ux_U17_filterIsTyped()
             m_watchdog.run();
         }
     }
-    check("filter, a key");
+    check("filter, a key", limit / 3);
     filter->setText(u"10.1.2.3"_s);
     QCOMPARE(list->model()->rowCount(), 1 + 10000); // its own entry, and every open list
     filter->clear();
