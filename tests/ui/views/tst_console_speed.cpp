@@ -54,7 +54,7 @@ Configuration many(int count)
         Account account;
         account.id = "acc_" + std::to_string(i);
         account.username = "user" + std::to_string(i);
-        account.description = "Person " + std::to_string(i * 7919 % count);
+        account.description = "Person " + std::to_string(std::int64_t{i} * 7919 % count);
         account.passwordSet = true;
         account.allowlist.enabled = i % 10 != 0;
         Entry entry;
