@@ -5092,6 +5092,10 @@ seine Bemerkung.</translation>
         <source>Not exported: %1</source>
         <translation>Nicht exportiert: %1</translation>
     </message>
+    <message>
+        <source>%1 cannot be read in this form. Nothing was changed.</source>
+        <translation>%1 kann in dieser Form nicht gelesen werden. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>postern::ImportSource</name>
@@ -5181,6 +5185,30 @@ seine Bemerkung.</translation>
     <message>
         <source>All rows are for</source>
         <translation>Alle Zeilen gelten für</translation>
+    </message>
+    <message>
+        <source>Postfix networks</source>
+        <translation>Postfix-Netze</translation>
+    </message>
+    <message>
+        <source>Exim host list</source>
+        <translation>Exim-Hostliste</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eine je Zeile</translation>
+    </message>
+    <message>
+        <source>SpamExperts CSV</source>
+        <translation>SpamExperts-CSV</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
 </context>
 <context>

@@ -5030,6 +5030,10 @@ catatannya.</translation>
         <source>Not exported: %1</source>
         <translation>Tidak diekspor: %1</translation>
     </message>
+    <message>
+        <source>%1 cannot be read in this form. Nothing was changed.</source>
+        <translation>%1 tidak dapat dibaca dalam bentuk ini. Tidak ada yang diubah.</translation>
+    </message>
 </context>
 <context>
     <name>postern::ImportSource</name>
@@ -5118,6 +5122,30 @@ catatannya.</translation>
     <message>
         <source>All rows are for</source>
         <translation>Semua baris untuk</translation>
+    </message>
+    <message>
+        <source>Postfix networks</source>
+        <translation>Jaringan Postfix</translation>
+    </message>
+    <message>
+        <source>Exim host list</source>
+        <translation>Daftar host Exim</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Satu per baris</translation>
+    </message>
+    <message>
+        <source>SpamExperts CSV</source>
+        <translation>CSV SpamExperts</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
 </context>
 <context>

@@ -5154,6 +5154,10 @@ jej uwagą.</translation>
         <source>Not exported: %1</source>
         <translation>Nie wyeksportowano: %1</translation>
     </message>
+    <message>
+        <source>%1 cannot be read in this form. Nothing was changed.</source>
+        <translation>Nie można odczytać %1 w tym formacie. Nic nie zmieniono.</translation>
+    </message>
 </context>
 <context>
     <name>postern::ImportSource</name>
@@ -5244,6 +5248,30 @@ jej uwagą.</translation>
     <message>
         <source>All rows are for</source>
         <translation>Wszystkie wiersze dotyczą</translation>
+    </message>
+    <message>
+        <source>Postfix networks</source>
+        <translation>Sieci Postfix</translation>
+    </message>
+    <message>
+        <source>Exim host list</source>
+        <translation>Lista hostów Exim</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Po jednym w wierszu</translation>
+    </message>
+    <message>
+        <source>SpamExperts CSV</source>
+        <translation>CSV SpamExperts</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
 </context>
 <context>

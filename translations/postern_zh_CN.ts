@@ -5030,6 +5030,10 @@ its remark.</source>
         <source>Not exported: %1</source>
         <translation>未导出：%1</translation>
     </message>
+    <message>
+        <source>%1 cannot be read in this form. Nothing was changed.</source>
+        <translation>%1 无法按此格式读取。没有作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>postern::ImportSource</name>
@@ -5118,6 +5122,30 @@ its remark.</source>
     <message>
         <source>All rows are for</source>
         <translation>所有行都用于</translation>
+    </message>
+    <message>
+        <source>Postfix networks</source>
+        <translation>Postfix 网络</translation>
+    </message>
+    <message>
+        <source>Exim host list</source>
+        <translation>Exim 主机列表</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>SpamExperts CSV</source>
+        <translation>SpamExperts CSV</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
 </context>
 <context>

@@ -112,22 +112,26 @@ void ImportJob::read(const QString &path, std::function<void(File, const QString
         [done](Answer answer) { done(std::move(answer.first), answer.second); });
 }
 
-void ImportJob::preview(File file, CsvOptions options, Draft draft,
+void ImportJob::preview(File file, std::optional<ForeignForm> form, CsvOptions options, Draft draft,
                         std::function<void(std::shared_ptr<const ImportView>)> done)
 {
     using Answer = std::shared_ptr<const ImportView>;
     run<Answer>(
-        [file, options, draft]() -> Answer {
+        [file, form, options, draft]() -> Answer {
             auto view = std::make_shared<ImportView>();
             const std::string_view bytes(file->constData(), static_cast<std::size_t>(file->size()));
-            Result<CsvPreview> plain = previewAllowlistCsv(bytes, options, *draft);
+            const auto previewed = [&](bool fixes) {
+                return form ? previewForeignList(bytes, *form, options, *draft, fixes)
+                            : previewAllowlistCsv(bytes, options, *draft, fixes);
+            };
+            Result<CsvPreview> plain = previewed(false);
             if (!plain) {
                 view->unreadable = plain.error();
                 return view;
             }
             view->plain = std::move(plain.value());
             if (anyFix(view->plain)) {
-                Result<CsvPreview> fixed = previewAllowlistCsv(bytes, options, *draft, true);
+                Result<CsvPreview> fixed = previewed(true);
                 if (fixed && fixed->rows.size() == view->plain.rows.size())
                     view->fixed = std::move(fixed.value());
             }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/format/allowlist_csv.h"
+#include "core/format/foreign_list.h"
 
 #include <QObject>
 #include <QString>
@@ -48,7 +48,8 @@ public:
     using Draft = std::shared_ptr<const Configuration>;
     /// `done` gets the bytes, or an empty pointer and why.
     void read(const QString &path, std::function<void(File, const QString &error)> done);
-    void preview(File file, CsvOptions options, Draft draft,
+    /// `form` empty: CSV with named columns.
+    void preview(File file, std::optional<ForeignForm> form, CsvOptions options, Draft draft,
                  std::function<void(std::shared_ptr<const ImportView>)> done);
     /// Both modes, so that the choice between them can be asked with counts.
     void merge(std::shared_ptr<const CsvPreview> rows, Draft draft, CsvImportOptions options,

@@ -181,7 +181,7 @@ void ImportPage::look()
         return;
     m_outcome.reset();
     showOutcome();
-    m_job.preview(m_file, m_source->options(), m_draft,
+    m_job.preview(m_file, m_source->form(), m_source->options(), m_draft,
                   [this](std::shared_ptr<const ImportView> view) { showView(std::move(view)); });
 }
 
@@ -190,11 +190,12 @@ void ImportPage::lookForAccount()
     m_outcome.reset();
     showOutcome();
     // The mapping stays as it is drawn: only the rows are looked at again.
-    m_job.preview(m_file, m_source->options(), m_draft, [this](std::shared_ptr<const ImportView> view) {
-        m_view = view;
-        if (!view->unreadable)
-            m_model->setView(std::move(view));
-    });
+    m_job.preview(m_file, m_source->form(), m_source->options(), m_draft,
+                  [this](std::shared_ptr<const ImportView> view) {
+                      m_view = view;
+                      if (!view->unreadable)
+                          m_model->setView(std::move(view));
+                  });
 }
 
 void ImportPage::fail(const QString &title, const QString &text)
@@ -221,7 +222,10 @@ void ImportPage::showView(std::shared_ptr<const ImportView> view)
         const Fault &fault = view->unreadable->faults.front();
         where = QStringLiteral("%1: %2").arg(QString::fromStdString(fault.path), QString::fromStdString(fault.message));
     }
-    fail(tr("%1 cannot be read as CSV. Nothing was changed.").arg(m_source->name()), where);
+    fail((m_source->form() ? tr("%1 cannot be read in this form. Nothing was changed.")
+                           : tr("%1 cannot be read as CSV. Nothing was changed."))
+             .arg(m_source->name()),
+         where);
 }
 
 void ImportPage::recount()
@@ -275,19 +279,16 @@ QString ImportPage::nextStep(const ImportOutcome *outcome, bool *ready, QString 
 {
     const std::size_t rejected = m_model->count(ImportModel::Rejected);
     const std::size_t rows = m_model->count(ImportModel::New) + m_model->count(ImportModel::Changed);
-    const auto mapped = [this](CsvField field) {
-        return m_view->plain.mapping[static_cast<std::size_t>(field)].has_value();
-    };
     if (!m_view || m_view->unreadable) {
         if (m_problem->isHidden())
             *note = tr("Reading %1").arg(m_source->name());
         return tr("Stage");
     }
-    if (!mapped(CsvField::Value)) {
+    if (!m_view->plain.mapping[static_cast<std::size_t>(CsvField::Value)]) {
         *note = tr("Which column holds the addresses?");
         return tr("Assign the value column");
     }
-    if (!mapped(CsvField::Account) && m_source->options().account.empty()) {
+    if (m_source->needsAccount(m_view->plain)) {
         *note = tr("The file names no account: type the one that it is for.");
         return tr("Name the account");
     }

@@ -17,8 +17,9 @@ class Label;
 class NotePanel;
 class SegmentControl;
 
-/// Import of allowlists from CSV, on one page: how the file is read, what each column is, every row with its verdict,
-/// then Add or Replace. Nothing is staged before Stage is pressed, and then it is one undo step. Knows no session.
+/// Import of allowlists from CSV or from what other systems hold, on one page: how the file is read, what each column
+/// is, every row with its verdict, then Add or Replace. Nothing is staged before Stage is pressed, and then it is one
+/// undo step. Knows no session.
 class ImportPage final : public QWidget
 {
     Q_OBJECT

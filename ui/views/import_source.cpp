@@ -16,6 +16,7 @@ namespace postern {
 namespace {
 
 constexpr int notUsed = -1;
+constexpr int csv = -1; ///< the form with named columns
 
 QString encodingName(CsvEncoding encoding)
 {
@@ -78,6 +79,13 @@ QWidget *ImportSource::buildHead()
     titles->addWidget(m_file);
     layout->addLayout(titles, 1);
 
+    m_form = new QComboBox;
+    m_form->setObjectName(QStringLiteral("form"));
+    m_form->addItem(tr("CSV"), csv);
+    m_form->addItem(tr("Postfix networks"), static_cast<int>(ForeignForm::Postfix)); // mynetworks or a cidr table
+    m_form->addItem(tr("Exim host list"), static_cast<int>(ForeignForm::Exim));
+    m_form->addItem(tr("One a line"), static_cast<int>(ForeignForm::Lines));
+    m_form->addItem(tr("SpamExperts CSV"), static_cast<int>(ForeignForm::Spamexperts));
     m_encoding = new QComboBox;
     m_encoding->setObjectName(QStringLiteral("encoding"));
     m_separator = new QComboBox;
@@ -91,11 +99,19 @@ QWidget *ImportSource::buildHead()
     m_separator->addItem(tr("semicolon"), ';');
     m_separator->addItem(tr("tab"), '\t');
     m_separator->addItem(tr("bar"), '|');
+    layout->addWidget(fieldLabel(tr("Form"), m_form));
+    layout->addWidget(m_form);
     layout->addWidget(fieldLabel(tr("Encoding"), m_encoding));
     layout->addWidget(m_encoding);
-    layout->addWidget(fieldLabel(tr("Separator"), m_separator));
+    m_separatorName = fieldLabel(tr("Separator"), m_separator);
+    layout->addWidget(m_separatorName);
     layout->addWidget(m_separator);
     layout->addWidget(m_header);
+    connect(m_form, &QComboBox::activated, this, [this] {
+        m_options.mapping.reset();
+        showForm();
+        Q_EMIT changed();
+    });
     connect(m_encoding, &QComboBox::activated, this, [this] {
         m_options.encoding = static_cast<CsvEncoding>(m_encoding->currentData().toInt());
         m_options.mapping.reset();
@@ -140,7 +156,30 @@ void ImportSource::begin(const QString &name)
     m_name = name;
     m_options = {};
     m_file->setText(name);
+    m_form->setCurrentIndex(0);
+    showForm();
     showMapping(nullptr);
+}
+
+std::optional<ForeignForm> ImportSource::form() const
+{
+    const int chosen = m_form->currentData().toInt();
+    return chosen == csv ? std::nullopt : std::optional(static_cast<ForeignForm>(chosen));
+}
+
+bool ImportSource::needsAccount(const CsvPreview &preview) const
+{
+    if (!m_options.account.empty())
+        return false;
+    // A SpamExperts file may name it by its domain; the other forms never do.
+    return form() ? *form() != ForeignForm::Spamexperts : !preview.mapping[static_cast<std::size_t>(CsvField::Account)];
+}
+
+void ImportSource::showForm()
+{
+    for (QWidget *const part : {static_cast<QWidget *>(m_separatorName), static_cast<QWidget *>(m_separator),
+                                static_cast<QWidget *>(m_header)})
+        part->setVisible(!form());
 }
 
 void ImportSource::assign(const QStringList &fields)
@@ -187,9 +226,9 @@ void ImportSource::showMapping(const CsvPreview *preview)
     }
     if (preview != nullptr) {
         m_mapping = preview->mapping;
-        for (std::size_t column = 0; column < preview->titles.size(); ++column)
+        for (std::size_t column = 0; column < preview->titles.size() && !form(); ++column)
             addColumn(column, *preview);
-        if (!m_mapping[static_cast<std::size_t>(CsvField::Account)])
+        if (form() || !m_mapping[static_cast<std::size_t>(CsvField::Account)])
             addAccount();
         if (accountHadFocus && m_account != nullptr)
             m_account->setFocus();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/format/allowlist_csv.h"
+#include "core/format/foreign_list.h"
 
 #include <QList>
 #include <QWidget>
@@ -25,6 +25,10 @@ public:
     /// Forgets the file before; `name` is that of the new one.
     void begin(const QString &name);
     const QString &name() const { return m_name; }
+    /// The form that is no CSV with named columns, where one was chosen.
+    std::optional<ForeignForm> form() const;
+    /// Must all rows be for one account, and has it not been named?
+    bool needsAccount(const CsvPreview &preview) const;
     /// How the file is to be read, as chosen so far.
     const CsvOptions &options() const { return m_options; }
     /// What was read with options(); nullptr where the file cannot be read, and then there are no columns.
@@ -39,6 +43,7 @@ Q_SIGNALS:
 private:
     QWidget *buildHead();
     QWidget *buildMapping();
+    void showForm();
     void showMapping(const CsvPreview *preview);
     void addColumn(std::size_t column, const CsvPreview &preview);
     void addAccount();
@@ -47,7 +52,9 @@ private:
     CsvOptions m_options;
     std::array<std::optional<std::size_t>, csvFieldCount> m_mapping{}; ///< as last shown
     Label *m_file = nullptr;
+    QComboBox *m_form = nullptr;
     QComboBox *m_encoding = nullptr;
+    Label *m_separatorName = nullptr;
     QComboBox *m_separator = nullptr;
     QCheckBox *m_header = nullptr;
     QHBoxLayout *m_columns = nullptr;

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }
     void ux_U35_mappingIsAlwaysTrue();
     void ux_U35_guessesAreShownAndCanBeChanged();
+    void ux_U35_otherFormsAreTakenToo();
     void ux_U36_neededColumns();
     void ux_U36_ownExportMapsItself();
     void ux_U37_verdictsAndCounts();
@@ -155,6 +157,49 @@ void TestImportPage::ux_U35_guessesAreShownAndCanBeChanged()
     Q_EMIT separator->activated(0);
     f.settle();
     QVERIFY(f.part<QComboBox>(QStringLiteral("column1")) == nullptr || !f.stageButton()->isEnabled());
+}
+
+void TestImportPage::ux_U35_otherFormsAreTakenToo()
+{
+    PageFixture f;
+    f.open("# moved from the old server\nmynetworks = 127.0.0.0/8 198.51.100.0/28\n  !203.0.113.9 203.0.113.7\n");
+    auto *form = f.part<QComboBox>(QStringLiteral("form"));
+    QVERIFY(f.part(QStringLiteral("separator"))->isVisible());
+    QTest::keyClick(form, Qt::Key_Down);
+    f.settle();
+    QCOMPARE(form->currentIndex(), 1); // Postfix
+    QVERIFY(!f.part(QStringLiteral("separator"))->isVisible());
+    QVERIFY(!f.part(QStringLiteral("header"))->isVisible());
+    QCOMPARE(f.part(QStringLiteral("column0")), nullptr);
+    QVERIFY(!f.stageButton()->isEnabled());
+    QCOMPARE(f.stageButton()->text(), QStringLiteral("Name the account"));
+    QTest::keyClicks(f.part<QLineEdit>(QStringLiteral("importAccount")), QStringLiteral("billing"));
+    f.settle();
+    QCOMPARE(f.rows()->rowCount(), 4);
+    QCOMPARE(f.cellText(1, ImportModel::ValueColumn), QStringLiteral("198.51.100.0/28"));
+    QCOMPARE(f.cellText(2, ImportModel::VerdictColumn), QStringLiteral("Rejected")); // an exclusion is no entry
+    f.part<QCheckBox>(QStringLiteral("leaveOut"))->click();
+    f.settle();
+    QTRY_VERIFY(f.stageButton()->isEnabled());
+    f.click("importStage");
+    QCOMPARE(f.staged, 1);
+    QCOMPARE(f.put.size(), std::size_t{1});
+    QCOMPARE(f.put[0].allowlist.entries.size(), std::size_t{5});
+
+    // What has nothing of the form says so, and a domain names the account where the form has one.
+    f.open("\n# nothing\n");
+    QCOMPARE(form->currentIndex(), 0);
+    form->setCurrentIndex(3);
+    Q_EMIT form->activated(3);
+    f.settle();
+    QVERIFY(f.part(QStringLiteral("importProblem"))->isVisible());
+    f.open("198.51.100.77,billing,never-taken\n");
+    form->setCurrentIndex(4);
+    Q_EMIT form->activated(4);
+    f.settle();
+    QCOMPARE(f.rows()->rowCount(), 1);
+    QCOMPARE(f.cellText(0, ImportModel::AccountColumn), QStringLiteral("billing"));
+    QCOMPARE(f.cellText(0, ImportModel::VerdictColumn), QStringLiteral("New"));
 }
 
 void TestImportPage::ux_U36_neededColumns()
