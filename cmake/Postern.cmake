@@ -7,8 +7,8 @@
 #       with a private home directory, so that no test reads or writes the user's settings. Its functions named after
 #       a row (fault_F18..., ux_U20...) are further entries with the label "row", for `ctest -R fault_F18`; a run of
 #       everything leaves that label out. BY_ROW: there are only those, and they are no second run.
-#       It counts as two processors, for it computes, unless it is labelled end_to_end: those mostly wait for servers.
-#       tools/test lets ctest use twice the processors there are.
+#       It counts as three processors, for it computes, unless it is labelled end_to_end: those mostly wait for servers.
+#       tools/test lets ctest use three times the processors there are.
 
 add_library(postern_flags INTERFACE)
 target_compile_options(postern_flags INTERFACE
@@ -79,7 +79,7 @@ function(postern_add_test name)
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
-    set(processors 2)
+    set(processors 3)
     if("end_to_end" IN_LIST ARG_LABELS)
         set(processors 1)
     endif()

@@ -182,8 +182,10 @@ class RelayTest(unittest.TestCase):
         arguments = arguments or ("--confirm", "0")
         code, answer = cls.client_json("push", path, *arguments, status=None)
         codes = []
-        if code == 3 and answer.get("reason") == "findings":
-            options = []
+        for _ in range(3):  # what was sent meanwhile may be one more finding
+            if code != 3 or answer.get("reason") != "findings":
+                break
+            codes, options = [], []
             for finding in answer["findings"]:
                 if finding["severity"] in ("lockout", "exposure"):
                     codes.append(finding["code"])
