@@ -117,20 +117,25 @@ int activityCommand(const Arguments &arguments)
     const auto host = openHost(*options);
     if (!host)
         return fail(host.error());
-    auto known = host->service->knownActivity();
-    if (!known)
-        return fail(known.error());
-    const auto old = options->has("--from") ? readLogs(*options, std::move(known).value())
-                                            : readFile(*options, std::move(known).value());
-    if (!old)
-        return fail(old.error());
-    const auto loaded = host->service->loadActivity(*old, host->user);
-    if (!loaded)
-        return fail(loaded.error());
-    std::printf("%zu rows %s\n", loaded->taken, describe(old->coverage).c_str());
-    if (loaded->unknown > 0)
-        std::fprintf(stderr, "%zu rows are of names that are no account here, and were left out\n", loaded->unknown);
-    return Fine;
+    for (int attempt = 1;; ++attempt) {
+        auto known = host->service->knownActivity();
+        if (!known)
+            return fail(known.error());
+        const auto old = options->has("--from") ? readLogs(*options, std::move(known).value())
+                                                : readFile(*options, std::move(known).value());
+        if (!old)
+            return fail(old.error());
+        const auto loaded = host->service->loadActivity(*old, host->user);
+        if (!loaded && loaded.error().code == ErrorCode::Stale && attempt < 3)
+            continue; // the daemon began with another log meanwhile
+        if (!loaded)
+            return fail(loaded.error());
+        std::printf("%zu rows %s\n", loaded->taken, describe(old->coverage).c_str());
+        if (loaded->unknown > 0)
+            std::fprintf(stderr, "%zu rows are of names that are no account here, and were left out\n",
+                         loaded->unknown);
+        return Fine;
+    }
 }
 
 } // namespace postern::relayd
