@@ -9,7 +9,7 @@ here=$(cd "$(dirname "$0")/../.." && pwd) || exit 1
 folder=${1:-$here/build/mail-servers}
 mkdir -p "$folder" && cd "$folder" || exit 1
 status=0
-# libidn12 is all that these two need and a machine with Postern's own packages lacks.
+# libidn12 is all that these two need and a machine with the packages of tools/setup lacks.
 for package in exim4-daemon-light libidn12 opensmtpd libevent-2.1-7; do
     compgen -G "${package}_*.deb" >/dev/null && continue
     apt-get download -q -o APT::Sandbox::User=root "$package" >/dev/null || { echo "$package could not be fetched" >&2; status=1; }
