@@ -83,9 +83,8 @@ std::vector<ActivityRow> senders(int count)
     return rows;
 }
 
-// Milliseconds. What is promised is 100, asserted where POSTERN_TEST_FULL is set; a busy test machine has its moments.
 #ifdef NDEBUG
-const double limit = qEnvironmentVariableIsSet("POSTERN_TEST_FULL") ? 100 : 300;
+constexpr double limit = 100;
 #else
 constexpr double limit = 600; // not optimized
 #endif
