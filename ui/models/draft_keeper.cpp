@@ -163,10 +163,10 @@ void DraftKeeper::save()
     m_later.stop();
     m_dirty = false;
     m_saving = true;
-    m_session.takeKept(this, [this, file = m_file](const KeptDraft &draft) {
+    m_session.takeKept(this, [this, file = m_file](const std::shared_ptr<const KeptDraft> &draft) {
         if (file != m_file)
             return;
-        m_writing = QtConcurrent::run([file, draft] { return file->save(draft); });
+        m_writing = QtConcurrent::run([file, draft] { return file->save(*draft); });
         whenDone(m_writing, this, [this, file](const Status &status) {
             if (file == m_file)
                 written(status);

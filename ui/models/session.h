@@ -116,7 +116,7 @@ public:
 
     // --- what is kept of it --------------------------------------------------------------------------------------
     /// The draft with its undo steps, as it is kept in a file; copied off the GUI thread, edits wait for it.
-    void takeKept(QObject *context, std::function<void(KeptDraft)> done);
+    void takeKept(QObject *context, std::function<void(std::shared_ptr<const KeptDraft>)> done);
     KeptDraft kept() const;
     /// A kept draft over what was read; edits that the relay does not fit any more are merged as in reload(). A push
     /// whose answer never came is asked for first.

@@ -113,12 +113,12 @@ KeptDraft Session::kept() const
     return made;
 }
 
-void Session::takeKept(QObject *context, std::function<void(KeptDraft)> done)
+void Session::takeKept(QObject *context, std::function<void(std::shared_ptr<const KeptDraft>)> done)
 {
     auto made = std::make_shared<KeptDraft>();
     readInWorker(
         context, [this, made](const std::atomic<bool> &) { *made = kept(); },
-        [made, done = std::move(done)] { done(std::move(*made)); });
+        [made, done = std::move(done)] { done(made); });
 }
 
 void Session::setReadOnly(const QString &why)
