@@ -65,10 +65,13 @@ void Session::readInWorker(QObject *context, Work work, std::function<void()> do
                  if (self == nullptr)
                      return;
                  std::erase(self->m_readers, reader);
-                 if (reader->stop) // an edit came between
+                 if (reader->stop) { // an edit came between
                      self->readInWorker(context, std::move(work), std::move(done));
-                 else
-                     done();
+                     return;
+                 }
+                 done();
+                 // What they hold may be all that a model had before.
+                 letGo(std::make_shared<std::pair<Work, std::function<void()>>>(std::move(work), std::move(done)));
              });
 }
 
