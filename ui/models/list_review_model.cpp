@@ -129,7 +129,7 @@ void ListReviewModel::rebuild()
             if (generation != m_generation)
                 return;
             beginResetModel();
-            m_rows = found;
+            letGo(std::exchange(m_rows, found));
             m_counts.fill(0);
             for (const FlawRow &row : *m_rows)
                 ++m_counts[static_cast<std::size_t>(row.kind)];
@@ -146,11 +146,14 @@ void ListReviewModel::refilter()
     const QStringList words = m_words.split(u' ', Qt::SkipEmptyParts);
     for (std::size_t i = 0; i < m_rows->size(); ++i) {
         const FlawRow &row = (*m_rows)[i];
-        const QString text =
-            u"%1 %2 %3"_s.arg(toQString(row.username), toQString(row.entry.value.text()), toQString(row.entry.remark));
-        if ((!m_kind || row.kind == *m_kind) && std::all_of(words.begin(), words.end(), [&](const QString &word) {
-                return text.contains(word, Qt::CaseInsensitive);
-            }))
+        if (m_kind && row.kind != *m_kind)
+            continue;
+        const QString text = words.isEmpty()
+                                 ? QString()
+                                 : u"%1 %2 %3"_s.arg(toQString(row.username), toQString(row.entry.value.text()),
+                                                     toQString(row.entry.remark));
+        if (std::all_of(words.begin(), words.end(),
+                        [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); }))
             m_view.push_back(i);
     }
 }

@@ -21,7 +21,7 @@ template <typename T, typename F> void whenDone(const QFuture<T> &future, QObjec
 }
 
 /// Destroys it in a worker: to let go of a whole organization costs as much as making it.
-inline void letGo(std::shared_ptr<void> what)
+inline void letGo(std::shared_ptr<const void> what)
 {
     QThreadPool::globalInstance()->start([what = std::move(what)]() mutable { what.reset(); });
 }

@@ -51,21 +51,24 @@ void ReviewPage::refresh()
     showState();
     m_session.plan(this, [this](std::shared_ptr<const Plan> plan) {
         auto rows = std::make_shared<DifferencesModel::Rows>();
+        auto changed = std::make_shared<std::vector<AccountPair>>();
         m_session.readInWorker(
             this,
-            [plan, rows, known = m_session.whole()](const std::atomic<bool> &stop) {
+            [plan, rows, changed, known = m_session.whole()](const std::atomic<bool> &stop) {
                 const Whole whole{known.draft, known.activity, known.coverage, known.now, known.today, stop};
                 *rows = DifferencesModel::of(whole, plan->findings);
+                *changed = known.draft.changed();
             },
-            [this, plan, rows, asked = m_asked] {
+            [this, plan, rows, changed, asked = m_asked] {
                 if (asked == m_asked)
-                    show(plan, std::move(*rows));
+                    show(plan, std::move(*rows), std::move(*changed));
             });
     });
 }
 
-void ReviewPage::show(std::shared_ptr<const Plan> plan, DifferencesModel::Rows rows)
+void ReviewPage::show(std::shared_ptr<const Plan> plan, DifferencesModel::Rows rows, std::vector<AccountPair> changed)
 {
+    m_changed = std::move(changed);
     m_plan = std::move(plan);
     m_acknowledged.setFindings(m_plan->findings);
     m_model.take(std::move(rows));
@@ -90,7 +93,6 @@ void ReviewPage::showFindings()
         }
         delete item;
     }
-    m_changed = m_session.draft().changed();
     qDeleteAll(m_counts->findChildren<Chip *>(QString(), Qt::FindDirectChildrenOnly));
     const auto &findings = m_acknowledged.findings();
     for (const Severity severity : {Severity::Error, Severity::Lockout, Severity::Exposure, Severity::Advice}) {
@@ -160,6 +162,7 @@ void ReviewPage::showAdvice(QVBoxLayout *layout)
     fold->setAccessibleDescription(m_adviceOpen ? tr("shown") : tr("folded"));
     connect(fold, &QPushButton::clicked, this, [this] {
         m_adviceOpen = !m_adviceOpen;
+        m_changed = m_session.draft().changed(); // it may have been edited since
         showFindings();
     });
     layout->addWidget(fold, 0, Qt::AlignLeft);

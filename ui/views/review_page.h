@@ -50,7 +50,7 @@ private:
     QWidget *buildFindings();
     QWidget *buildDifferences();
     QWidget *buildFooter();
-    void show(std::shared_ptr<const Plan> plan, DifferencesModel::Rows rows);
+    void show(std::shared_ptr<const Plan> plan, DifferencesModel::Rows rows, std::vector<AccountPair> changed);
     void showFindings();
     void showAdvice(QVBoxLayout *layout);
     void showAfter();
