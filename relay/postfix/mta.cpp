@@ -4,8 +4,10 @@
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QHostAddress>
+#include <QLockFile>
 #include <QProcess>
 #include <QString>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
 
@@ -386,10 +388,29 @@ Status Mta::checkListeners(const MtaSettings &settings) const
     return Nothing{};
 }
 
+// Postfix listens with SO_REUSEPORT: beside another of root's Postfixes on the same port it would start, and the two
+// would get each other's clients.
+Status Mta::checkPortsAreFree(const MtaSettings &settings) const
+{
+    for (const auto &listener : settings.listeners()) {
+        QTcpServer probe;
+        if (!probe.listen(QHostAddress(QHostAddress::LocalHost), listener.port) &&
+            probe.serverError() == QAbstractSocket::AddressInUseError)
+            return Error{ErrorCode::Internal,
+                         "Another program listens on port " + std::to_string(listener.port) + " already. End it, or " +
+                             (settings.everywhere ? "set this relay up with another port."
+                                                  : "remove " + m_layout.settings() + ": other ports are chosen then."),
+                         {}};
+    }
+    return Nothing{};
+}
+
 Result<MtaSettings> Mta::start()
 {
+    QLockFile choosing(QStringLiteral("/run/postern-mta.lock"));
     auto settings = loadSettings(m_layout);
     if (!settings && settings.error().code == ErrorCode::NotFound) {
+        choosing.tryLock(60'000); // until Postfix listens, so that no other relay chooses the same ports
         settings = chooseSettings();
         if (!settings)
             return settings;
@@ -408,6 +429,10 @@ Result<MtaSettings> Mta::start()
     if (auto prepared = prepare(*settings); !prepared)
         return prepared.error();
 
+    if (!before.postfix) {
+        if (auto free = checkPortsAreFree(*settings); !free)
+            return free.error();
+    }
     const std::string said = m_layout.logDirectory() + "/start.log";
     ::unlink(said.c_str());
     const auto failed = [&](std::string what) -> Result<MtaSettings> {
@@ -421,6 +446,7 @@ Result<MtaSettings> Mta::start()
     if (!before.postfix && run(m_software, m_software.postfixCommands + "/postfix", {"-c", m_layout.postfix(), "start"},
                                said, 20'000) != 0)
         return failed("Postfix does not start:");
+    choosing.unlock();
     if (auto answered = checkListeners(*settings); !answered)
         return failed(answered.error().detail);
     return settings;

@@ -43,6 +43,7 @@ public:
 private:
     Status prepare(const MtaSettings &settings);
     Status shareDatabase();
+    Status checkPortsAreFree(const MtaSettings &settings) const;
     Status checkListeners(const MtaSettings &settings) const;
 
     Layout m_layout;

@@ -4,6 +4,7 @@ import json
 import os
 import pathlib
 import re
+import socket
 import subprocess
 import unittest
 
@@ -83,6 +84,10 @@ class Check(RelayTest):
         off = self.off()
         self.assertIn("postfix-runs", off)
         self.assertIn("dovecot-runs", off)
+        port = self.ready["submission"]["port"]
+        with socket.create_server(("127.0.0.1", port)):
+            with self.assertRaisesRegex(AssertionError, f"listens on port {port} already"):
+                self.relayd("mta", "start", "--state", self.state)
         self.relayd("mta", "start", "--state", self.state)
 
     def test_04_behind_a_proxy(self):
