@@ -7594,30 +7594,6 @@ seine Bemerkung.</translation>
         <translation>Wie es die Übertragung vorschlägt</translation>
     </message>
     <message>
-        <source>30 seconds</source>
-        <translation>30 Sekunden</translation>
-    </message>
-    <message>
-        <source>2 minutes</source>
-        <translation>2 Minuten</translation>
-    </message>
-    <message>
-        <source>10 minutes</source>
-        <translation>10 Minuten</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 Stunde</translation>
-    </message>
-    <message>
-        <source>12 hours</source>
-        <translation>12 Stunden</translation>
-    </message>
-    <message>
-        <source>72 hours</source>
-        <translation>72 Stunden</translation>
-    </message>
-    <message>
         <source>Keep within</source>
         <translation>Behalten binnen</translation>
     </message>

@@ -7501,30 +7501,6 @@ catatannya.</translation>
         <translation>Seperti disarankan dorongan</translation>
     </message>
     <message>
-        <source>30 seconds</source>
-        <translation>30 detik</translation>
-    </message>
-    <message>
-        <source>2 minutes</source>
-        <translation>2 menit</translation>
-    </message>
-    <message>
-        <source>10 minutes</source>
-        <translation>10 menit</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 jam</translation>
-    </message>
-    <message>
-        <source>12 hours</source>
-        <translation>12 jam</translation>
-    </message>
-    <message>
-        <source>72 hours</source>
-        <translation>72 jam</translation>
-    </message>
-    <message>
         <source>Keep within</source>
         <translation>Pertahankan dalam</translation>
     </message>

@@ -7687,30 +7687,6 @@ jej uwagą.</translation>
         <translation>Jak proponuje wysyłanie</translation>
     </message>
     <message>
-        <source>30 seconds</source>
-        <translation>30 sekund</translation>
-    </message>
-    <message>
-        <source>2 minutes</source>
-        <translation>2 minuty</translation>
-    </message>
-    <message>
-        <source>10 minutes</source>
-        <translation>10 minut</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 godzina</translation>
-    </message>
-    <message>
-        <source>12 hours</source>
-        <translation>12 godzin</translation>
-    </message>
-    <message>
-        <source>72 hours</source>
-        <translation>72 godziny</translation>
-    </message>
-    <message>
         <source>Keep within</source>
         <translation>Zachowaj w ciągu</translation>
     </message>

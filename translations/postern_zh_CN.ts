@@ -7501,30 +7501,6 @@ its remark.</source>
         <translation>按推送的建议</translation>
     </message>
     <message>
-        <source>30 seconds</source>
-        <translation>30 秒</translation>
-    </message>
-    <message>
-        <source>2 minutes</source>
-        <translation>2 分钟</translation>
-    </message>
-    <message>
-        <source>10 minutes</source>
-        <translation>10 分钟</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 小时</translation>
-    </message>
-    <message>
-        <source>12 hours</source>
-        <translation>12 小时</translation>
-    </message>
-    <message>
-        <source>72 hours</source>
-        <translation>72 小时</translation>
-    </message>
-    <message>
         <source>Keep within</source>
         <translation>保留期限</translation>
     </message>

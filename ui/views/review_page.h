@@ -33,6 +33,8 @@ public:
     void refresh();
     /// The time to keep a push that is offered first; 0: two minutes.
     void setUsualWindow(int seconds);
+    /// The times that can be chosen, in words, with their seconds as data.
+    static void addConfirmWindows(QComboBox *box);
     bool isReady() const { return m_plan != nullptr; }
     const Acknowledgements &acknowledgements() const { return m_acknowledged; }
 

@@ -189,6 +189,16 @@ QWidget *ReviewPage::buildDifferences()
     return column;
 }
 
+void ReviewPage::addConfirmWindows(QComboBox *box)
+{
+    box->addItem(tr("30 seconds"), 30);
+    box->addItem(tr("2 minutes"), 120);
+    box->addItem(tr("10 minutes"), 600);
+    box->addItem(tr("1 hour"), 3600);
+    box->addItem(tr("12 hours"), 43200);
+    box->addItem(tr("72 hours"), 259200);
+}
+
 QWidget *ReviewPage::buildFooter()
 {
     auto *footer = new QWidget;
@@ -206,13 +216,7 @@ QWidget *ReviewPage::buildFooter()
     layout->addSpacing(8);
     m_keep = new QComboBox;
     m_keep->setObjectName(u"keepWithin"_s);
-    const auto addChoice = [this](const QString &text, int seconds) { m_keep->addItem(text, seconds); };
-    addChoice(tr("30 seconds"), 30);
-    addChoice(tr("2 minutes"), 120);
-    addChoice(tr("10 minutes"), 600);
-    addChoice(tr("1 hour"), 3600);
-    addChoice(tr("12 hours"), 43200);
-    addChoice(tr("72 hours"), 259200);
+    addConfirmWindows(m_keep);
     m_keep->setCurrentIndex(1);
     m_keepText = new Label(tr("Keep within"), TextSize::Small, Token::Dim);
     m_keepText->setBuddy(m_keep);

@@ -5,6 +5,7 @@
 #include "ui/models/session.h"
 #include "ui/models/texts.h"
 #include "ui/theme/style.h"
+#include "ui/views/review_page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/glyph_view.h"
 #include "ui/widgets/label.h"
@@ -143,14 +144,8 @@ void SettingsPlace::buildPush(QVBoxLayout *layout)
     auto *within = new QComboBox;
     within->setObjectName(u"confirmWithin"_s);
     within->setMinimumWidth(220);
-    const auto add = [within](const QString &text, int seconds) { within->addItem(text, seconds); };
-    add(tr("As the push suggests"), 0);
-    add(tr("30 seconds"), 30);
-    add(tr("2 minutes"), 120);
-    add(tr("10 minutes"), 600);
-    add(tr("1 hour"), 3600);
-    add(tr("12 hours"), 43200);
-    add(tr("72 hours"), 259200);
+    within->addItem(tr("As the push suggests"), 0);
+    ReviewPage::addConfirmWindows(within);
     within->setCurrentIndex(qMax(0, within->findData(m_preferences.confirmSeconds())));
     connect(within, &QComboBox::activated, this,
             [this, within] { m_preferences.setConfirmSeconds(within->currentData().toInt()); });
